@@ -1,0 +1,10 @@
+package org.laut.report;
+
+/// What the origin does with the content.
+public enum Stance {
+  ASSERTS,
+  DENIES,
+  DEMANDS,
+  ANNOUNCES,
+  ASKS
+}
