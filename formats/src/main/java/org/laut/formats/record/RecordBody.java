@@ -1,0 +1,140 @@
+package org.laut.formats.record;
+
+import org.jspecify.annotations.Nullable;
+import org.laut.report.Entity;
+import org.laut.report.Link;
+import org.laut.report.Notice;
+import org.laut.report.Report;
+import org.laut.report.Source;
+import org.laut.report.SourceKind;
+import org.laut.report.Statement;
+import org.laut.text.Dateline;
+import org.laut.text.Header;
+import tools.jackson.core.JsonGenerator;
+
+/// The fields of one record in their order.
+final class RecordBody {
+  private final JsonGenerator out;
+  private final RecordFields fields;
+  private final Report report;
+  private final CodePoints points;
+
+  RecordBody(JsonGenerator out, Report report, CodePoints points) {
+    this.out = out;
+    this.report = report;
+    this.points = points;
+    this.fields = new RecordFields(out, report.document().text(), points);
+  }
+
+  void write() {
+    out.writeStartObject();
+    out.writeStringProperty("schema", RecordWriter.SCHEMA);
+    document();
+    out.writeArrayPropertyStart("entities");
+    report.entities().forEach(this::entity);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("statements");
+    report.statements().forEach(this::statement);
+    out.writeEndArray();
+    empty("times");
+    empty("events");
+    fields.spans("caveats", report.caveats());
+    out.writeArrayPropertyStart("notices");
+    report.notices().forEach(this::notice);
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void document() {
+    Header header = report.document().header();
+    out.writeObjectPropertyStart("document");
+    fields.text("id", Fingerprint.of(report.document().text()));
+    fields.text("title", header.title());
+    fields.text("publisher", header.publisher());
+    fields.text("published", header.published() == null ? null : header.published().toString());
+    fields.text("language", report.language() == null ? header.language() : report.language());
+    fields.text("ref", header.ref());
+    dateline(report.dateline());
+    out.writeNumberProperty("length", points.length());
+    out.writeEndObject();
+  }
+
+  private void dateline(@Nullable Dateline dateline) {
+    if (dateline == null) {
+      out.writeNullProperty("dateline");
+      return;
+    }
+    out.writeObjectPropertyStart("dateline");
+    fields.span("place", dateline.place());
+    fields.span("agency", dateline.agencies().isEmpty() ? null : dateline.agencies().getFirst());
+    fields.spans("agencies", dateline.agencies());
+    fields.span("whole", dateline.whole());
+    out.writeEndObject();
+  }
+
+  private void entity(Entity entity) {
+    out.writeStartObject();
+    fields.text("id", entity.id());
+    fields.constant("kind", entity.kind());
+    fields.text("name", entity.name());
+    fields.spans("mentions", entity.mentions());
+    out.writeEndObject();
+  }
+
+  private void statement(Statement s) {
+    out.writeStartObject();
+    fields.text("id", s.id());
+    fields.constant("form", s.form());
+    fields.constant("mood", s.mood());
+    out.writeBooleanProperty("mixed", s.mixed());
+    fields.constant("stance", s.stance());
+    fields.spans("content", s.content());
+    fields.spans("cue", s.cue());
+    fields.spans("frame", s.frame());
+    fields.span("speaker", s.speaker());
+    fields.span("addressee", s.addressee());
+    fields.constant("act", s.act());
+    fields.text("parent", s.parent());
+    out.writeArrayPropertyStart("chain");
+    s.chain().links().forEach(this::link);
+    out.writeEndArray();
+    out.writeNumberProperty("confidence", s.confidence());
+    fields.text("rule", s.rule());
+    out.writeEndObject();
+  }
+
+  private void link(Link link) {
+    out.writeStartObject();
+    fields.constant("role", link.role());
+    switch (link.source()) {
+      case Source.Named named -> {
+        fields.span("span", named.mention());
+        fields.constant("kind", named.kind());
+        fields.text("entity", named.entity());
+        fields.span("ref", named.antecedent());
+      }
+      case Source.Unstated unstated -> {
+        fields.span("span", null);
+        fields.constant("kind", SourceKind.UNSTATED);
+        fields.text("entity", null);
+        fields.span("ref", null);
+      }
+    }
+    if (link.fromDateline()) {
+      out.writeStringProperty("from", "dateline");
+    }
+    out.writeEndObject();
+  }
+
+  private void notice(Notice notice) {
+    out.writeStartObject();
+    fields.place(notice.span());
+    fields.text("message", notice.message());
+    out.writeEndObject();
+  }
+
+  private void empty(String name) {
+    out.writeArrayPropertyStart(name);
+    out.writeEndArray();
+  }
+}
