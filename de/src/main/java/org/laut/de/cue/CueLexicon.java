@@ -1,0 +1,97 @@
+package org.laut.de.cue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laut.report.Act;
+import org.laut.report.Stance;
+
+/// The German words of attribution. Immutable; a lookup is one hash access.
+public final class CueLexicon {
+  private final Map<String, List<CueVerb>> verbs;
+  private final Map<String, CueNoun> nouns;
+  private final Map<String, CueAdverb> adverbs;
+
+  private CueLexicon(
+      Map<String, List<CueVerb>> verbs,
+      Map<String, CueNoun> nouns,
+      Map<String, CueAdverb> adverbs) {
+    this.verbs = Map.copyOf(verbs);
+    this.nouns = Map.copyOf(nouns);
+    this.adverbs = Map.copyOf(adverbs);
+  }
+
+  /// Reads the pack's own lexicon.
+  public static CueLexicon load() {
+    List<Row> verbs = new ArrayList<>(Table.load("verbs.tsv", 8));
+    verbs.addAll(Table.load("phrases.tsv", 8));
+    return of(verbs, Table.load("nouns.tsv", 7), Table.load("adverbs.tsv", 2));
+  }
+
+  /// The uses of an infinitive, those with the most words of their own first; empty if it is no
+  /// cue.
+  public List<CueVerb> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /// The noun of saying with this lemma; null if it is none.
+  public @Nullable CueNoun noun(String lemma) {
+    return nouns.get(lemma);
+  }
+
+  /// The adverb of attribution; null if it is none.
+  ///
+  /// @param form as written, at the beginning of a sentence too
+  public @Nullable CueAdverb adverb(String form) {
+    return adverbs.get(form.toLowerCase(Locale.GERMAN));
+  }
+
+  static CueLexicon of(List<Row> verbRows, List<Row> nounRows, List<Row> adverbRows) {
+    Map<String, List<CueVerb>> verbs = new HashMap<>();
+    for (Row row : verbRows) {
+      verbs.computeIfAbsent(row.text(0), lemma -> new ArrayList<>()).add(verb(row));
+    }
+    Comparator<CueVerb> longestFirst =
+        Comparator.comparingInt((CueVerb verb) -> verb.with().size()).reversed();
+    verbs.replaceAll((lemma, uses) -> uses.stream().sorted(longestFirst).toList());
+    Map<String, CueNoun> nouns = new HashMap<>();
+    for (Row row : nounRows) {
+      if (nouns.put(row.text(0), noun(row)) != null) {
+        throw row.broken("noun twice");
+      }
+    }
+    Map<String, CueAdverb> adverbs = new HashMap<>();
+    for (Row row : adverbRows) {
+      adverbs.put(row.text(0), new CueAdverb(row.text(0), row.value(CueAdverb.Kind.class, 1)));
+    }
+    return new CueLexicon(verbs, nouns, adverbs);
+  }
+
+  private static CueVerb verb(Row row) {
+    return new CueVerb(
+        row.text(0),
+        row.words(1),
+        row.value(Act.class, 2),
+        row.value(Stance.class, 3),
+        Set.copyOf(row.values(Frame.class, 4)),
+        Set.copyOf(row.words(5)),
+        row.value(CueVerb.Speaker.class, 6),
+        row.value(Reliability.class, 7));
+  }
+
+  private static CueNoun noun(Row row) {
+    return new CueNoun(
+        row.text(0),
+        row.value(Act.class, 1),
+        row.value(Stance.class, 2),
+        Set.copyOf(row.values(Frame.class, 3)),
+        Set.copyOf(row.values(NounUse.class, 4)),
+        Set.copyOf(row.words(5)),
+        Set.copyOf(row.words(6)));
+  }
+}
