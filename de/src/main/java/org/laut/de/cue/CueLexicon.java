@@ -7,22 +7,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.laut.report.Act;
 import org.laut.report.Stance;
 
 /// The German words of attribution. Immutable; a lookup is one hash access.
 public final class CueLexicon {
+  /// In letters, at the beginning of a compound.
+  private static final int SHORTEST_MODIFIER = 2;
+
   private final Map<String, List<CueVerb>> verbs;
   private final Map<String, CueNoun> nouns;
+  private final Map<String, String> heads;
   private final Map<String, CueAdverb> adverbs;
 
   private CueLexicon(
       Map<String, List<CueVerb>> verbs,
       Map<String, CueNoun> nouns,
+      Map<String, String> heads,
       Map<String, CueAdverb> adverbs) {
     this.verbs = Map.copyOf(verbs);
     this.nouns = Map.copyOf(nouns);
+    this.heads = Map.copyOf(heads);
     this.adverbs = Map.copyOf(adverbs);
   }
 
@@ -30,7 +37,11 @@ public final class CueLexicon {
   public static CueLexicon load() {
     List<Row> verbs = new ArrayList<>(Table.load("verbs.tsv", 8));
     verbs.addAll(Table.load("phrases.tsv", 8));
-    return of(verbs, Table.load("nouns.tsv", 7), Table.load("adverbs.tsv", 2));
+    return of(
+        verbs,
+        Table.load("nouns.tsv", 7),
+        Table.load("heads.tsv", 2),
+        Table.load("adverbs.tsv", 2));
   }
 
   /// The uses of an infinitive, those with the most words of their own first; empty if it is no
@@ -39,9 +50,15 @@ public final class CueLexicon {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  /// The noun of saying with this lemma; null if it is none.
+  /// The noun of saying with this lemma, or the last part of a compound that attributes as that
+  /// part does ("Feuerwehrangaben" as "Angabe"); null if it is none.
   public @Nullable CueNoun noun(String lemma) {
-    return nouns.get(lemma);
+    CueNoun listed = nouns.get(lemma);
+    for (int start = SHORTEST_MODIFIER; listed == null && start < lemma.length(); start++) {
+      String head = heads.get(lemma.substring(start));
+      listed = head == null ? null : nouns.get(head);
+    }
+    return listed;
   }
 
   /// The adverb of attribution; null if it is none.
@@ -51,25 +68,41 @@ public final class CueLexicon {
     return adverbs.get(form.toLowerCase(Locale.GERMAN));
   }
 
-  static CueLexicon of(List<Row> verbRows, List<Row> nounRows, List<Row> adverbRows) {
-    Map<String, List<CueVerb>> verbs = new HashMap<>();
-    for (Row row : verbRows) {
-      verbs.computeIfAbsent(row.text(0), lemma -> new ArrayList<>()).add(verb(row));
-    }
+  static CueLexicon of(
+      List<Row> verbRows, List<Row> nounRows, List<Row> headRows, List<Row> adverbRows) {
+    Map<String, CueNoun> nouns = byFirstCell(nounRows, CueLexicon::noun);
+    Map<String, String> heads =
+        byFirstCell(
+            headRows,
+            row -> {
+              if (!nouns.containsKey(row.text(1))) {
+                throw row.broken(row.text(1) + " is no noun of the lexicon");
+              }
+              return row.text(1);
+            });
+    return new CueLexicon(
+        verbs(verbRows), nouns, heads, byFirstCell(adverbRows, CueLexicon::adverb));
+  }
+
+  private static Map<String, List<CueVerb>> verbs(List<Row> rows) {
     Comparator<CueVerb> longestFirst =
         Comparator.comparingInt((CueVerb verb) -> verb.with().size()).reversed();
+    Map<String, List<CueVerb>> verbs = new HashMap<>();
+    for (Row row : rows) {
+      verbs.computeIfAbsent(row.text(0), lemma -> new ArrayList<>()).add(verb(row));
+    }
     verbs.replaceAll((lemma, uses) -> uses.stream().sorted(longestFirst).toList());
-    Map<String, CueNoun> nouns = new HashMap<>();
-    for (Row row : nounRows) {
-      if (nouns.put(row.text(0), noun(row)) != null) {
-        throw row.broken("noun twice");
+    return verbs;
+  }
+
+  private static <T> Map<String, T> byFirstCell(List<Row> rows, Function<Row, T> entry) {
+    Map<String, T> entries = new HashMap<>();
+    for (Row row : rows) {
+      if (entries.put(row.text(0), entry.apply(row)) != null) {
+        throw row.broken(row.text(0) + " twice");
       }
     }
-    Map<String, CueAdverb> adverbs = new HashMap<>();
-    for (Row row : adverbRows) {
-      adverbs.put(row.text(0), new CueAdverb(row.text(0), row.value(CueAdverb.Kind.class, 1)));
-    }
-    return new CueLexicon(verbs, nouns, adverbs);
+    return entries;
   }
 
   private static CueVerb verb(Row row) {
@@ -93,5 +126,9 @@ public final class CueLexicon {
         Set.copyOf(row.values(NounUse.class, 4)),
         Set.copyOf(row.words(5)),
         Set.copyOf(row.words(6)));
+  }
+
+  private static CueAdverb adverb(Row row) {
+    return new CueAdverb(row.text(0), row.value(CueAdverb.Kind.class, 1));
   }
 }

@@ -7,6 +7,9 @@ import org.laut.report.Stance;
 
 /// A verb that attributes, in one of its uses.
 ///
+/// A verb with its own reflexive pronoun attributes only in a use that lists "sich": "befand" says
+/// something, "befand sich" does not.
+///
 /// @param lemma the infinitive, with the particle in front: "mitteilen"
 /// @param with words that have to stand in the same clause, lower-cased as they are written there
 ///   ("zum", "ausdruck"). "sich" stands for every reflexive pronoun; a word of the correlate
@@ -16,7 +19,7 @@ import org.laut.report.Stance;
 ///   PREPOSITION they begin a complement that belongs to the content ("bezeichnete den Plan als
 ///   falsch"), and the use needs one of them. With DASS, OB, W and ZU the correlate (davor, darauf)
 ///   may stand in the frame. Under a speaker of VON they govern the speaker instead
-/// @param reliability of OBJECT and PREPOSITION
+/// @param reliability of OBJECT and PREPOSITION; of the clauses where it has neither
 public record CueVerb(
     String lemma,
     List<String> with,

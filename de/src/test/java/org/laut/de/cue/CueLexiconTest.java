@@ -92,6 +92,15 @@ class CueLexiconTest {
   }
 
   @Test
+  void a_compound_attributes_as_its_head_does() {
+    assertThat(noun("Feuerwehrangaben").lemma()).isEqualTo("Angabe");
+    assertThat(noun("Zeugenaussage").lemma()).isEqualTo("Zeugenaussage");
+    assertThat(CUES.noun("Brotherstellung")).isNull();
+    assertThat(CUES.noun("Passwort")).isNull();
+    assertThat(CUES.noun("")).isNull();
+  }
+
+  @Test
   void an_adverb_is_found_at_the_beginning_of_a_sentence() {
     assertThat(CUES.adverb("Angeblich"))
         .isEqualTo(new CueAdverb("angeblich", CueAdverb.Kind.HEARSAY));

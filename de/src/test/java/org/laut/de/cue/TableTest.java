@@ -52,6 +52,14 @@ class TableTest {
   void a_noun_stands_once() {
     Row row = new Row("n:1", List.of("Wort", "speech", "asserts", "-", "nach", "-", "-"));
     assertThatIllegalStateException()
-        .isThrownBy(() -> CueLexicon.of(List.of(), List.of(row, row), List.of()));
+        .isThrownBy(() -> CueLexicon.of(List.of(), List.of(row, row), List.of(), List.of()));
+  }
+
+  @Test
+  void a_head_is_a_noun_of_the_lexicon() {
+    Row head = new Row("h:1", List.of("angaben", "Angabe"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CueLexicon.of(List.of(), List.of(), List.of(head), List.of()))
+        .withMessage("h:1: Angabe is no noun of the lexicon");
   }
 }
