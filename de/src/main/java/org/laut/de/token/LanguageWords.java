@@ -1,0 +1,71 @@
+package org.laut.de.token;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What words and letters say about the language they are from.
+final class LanguageWords {
+  private static final int WORD = 6;
+  private static final int LETTER = 2;
+  private static final int ENDING = 1;
+  private static final int LONGEST_ENDING = 6;
+
+  private final List<String> languages = new ArrayList<>();
+  private final Map<String, int[]> words = new HashMap<>();
+  private final Map<Character, int[]> letters = new HashMap<>();
+
+  LanguageWords() {
+    languages.add("de");
+    for (String[] row : ClosedList.rows("language-words.tsv")) {
+      words.merge(row[1], new int[] {language(row[0])}, LanguageWords::joined);
+    }
+    for (String[] row : ClosedList.rows("language-letters.tsv")) {
+      letters.merge(row[1].charAt(0), new int[] {language(row[0])}, LanguageWords::joined);
+    }
+  }
+
+  /// The languages, German first; scores are in this order.
+  List<String> languages() {
+    return languages;
+  }
+
+  /// Adds what a word in small letters says. What several languages share counts less for each.
+  void score(String word, long[] scores) {
+    add(words.get(word), WORD, scores);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0x7F) {
+        add(letters.get(word.charAt(i)), LETTER, scores);
+      }
+    }
+    for (int from = Math.max(2, word.length() - LONGEST_ENDING); from < word.length() - 1; from++) {
+      add(words.get("-" + word.substring(from)), ENDING, scores);
+    }
+  }
+
+  private static void add(int @Nullable [] languages, int weight, long[] scores) {
+    if (languages != null) {
+      for (int language : languages) {
+        scores[language] += weight * 12L / languages.length;
+      }
+    }
+  }
+
+  private int language(String code) {
+    int known = languages.indexOf(code);
+    if (known < 0) {
+      languages.add(code);
+      return languages.size() - 1;
+    }
+    return known;
+  }
+
+  private static int[] joined(int[] some, int[] more) {
+    int[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = more[0];
+    return all;
+  }
+}
