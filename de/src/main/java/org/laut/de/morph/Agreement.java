@@ -40,6 +40,36 @@ public final class Agreement {
     return (0b111 << (number * 3)) * 0b1000001000001000001;
   }
 
+  /// All combinations in this gender.
+  public static int inGender(int gender) {
+    return (1 << gender) * 0b1001001001001001001001;
+  }
+
+  /// The set that lexicons write in short, "ND.S.MN": cases of `NGDA`, numbers of `SP`, genders of
+  /// `MFN`, parted by periods; a part that is missing or empty is left open.
+  public static int parse(String letters) {
+    int cases = 0;
+    int numbers = 0;
+    int genders = 0;
+    int at = 0;
+    for (String part : Table.cells(letters, '.')) {
+      for (int i = 0; i < part.length(); i++) {
+        char letter = part.charAt(i);
+        switch (at) {
+          case 0 -> cases |= inCase("NGDA".indexOf(letter));
+          case 1 -> numbers |= inNumber("SP".indexOf(letter));
+          default -> genders |= inGender("MFN".indexOf(letter));
+        }
+      }
+      at++;
+    }
+    return orAny(cases) & orAny(numbers) & orAny(genders);
+  }
+
+  private static int orAny(int set) {
+    return set == 0 ? ANY : set;
+  }
+
   /// True if the set has a combination in this case.
   public static boolean has(int set, int grammaticalCase) {
     return (set & inCase(grammaticalCase)) != 0;

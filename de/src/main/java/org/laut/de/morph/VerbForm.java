@@ -1,5 +1,7 @@
 package org.laut.de.morph;
 
+import java.util.List;
+
 /// Finite and infinite verb forms as a set of bits.
 ///
 /// Finite: one bit for each tense or mood, number and person. [#ZU_INFINITIVE] is the fused form
@@ -33,6 +35,26 @@ public final class VerbForm {
   /// Third person of this tense or mood, both numbers.
   public static int third(int tense) {
     return bit(tense, 0, 3) | bit(tense, 1, 3);
+  }
+
+  /// The set that lexicons write as names parted by commas: "INF", "PA2", "EIZ", "PRT.S.3".
+  public static int parse(String names) {
+    int set = 0;
+    for (String name : Table.cells(names, ',')) {
+      set |=
+          switch (name) {
+            case "INF" -> INFINITIVE;
+            case "PA2" -> PARTICIPLE2;
+            case "EIZ" -> ZU_INFINITIVE;
+            default -> finite(Table.cells(name, '.'));
+          };
+    }
+    return set;
+  }
+
+  private static int finite(List<String> parts) {
+    int tense = List.of("PRS", "PRT", "KJ1", "KJ2").indexOf(parts.get(0));
+    return bit(tense, "SP".indexOf(parts.get(1)), parts.get(2).charAt(0) - '0');
   }
 
   /// True if some form of `set` is in this tense or mood.
