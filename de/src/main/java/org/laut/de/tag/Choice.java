@@ -1,0 +1,58 @@
+package org.laut.de.tag;
+
+import java.util.List;
+import org.laut.de.morph.Agreement;
+import org.laut.de.morph.Reading;
+import org.laut.de.morph.WordClass;
+import org.laut.text.Token;
+
+/// Picks the readings that fit a tag and makes a word of them.
+final class Choice {
+  private Choice() {}
+
+  static Word word(Token token, Tag tag, FormFacts facts) {
+    List<Reading> readings = facts.readings().list();
+    String lemma = null;
+    int agreement = 0;
+    int verb = 0;
+    for (int i = 0; i < readings.size(); i++) {
+      Reading r = readings.get(i);
+      if (fits(r, tag)) {
+        agreement |= r.agreement();
+        verb |= r.verb() & VerbTags.forms(tag);
+        lemma = lemma == null ? r.lemma() : lemma;
+      }
+    }
+    if (lemma == null) {
+      lemma = token.form();
+      agreement = tag.nominal() ? Agreement.ANY : 0;
+    }
+    return new Word(token, tag, lemma, agreement, verb, facts.readings());
+  }
+
+  private static boolean fits(Reading r, Tag tag) {
+    return switch (tag) {
+      case NN, NE -> r.wordClass() == (tag == Tag.NN ? WordClass.NOUN : WordClass.NAME);
+      case ADJA -> adjective(r) && r.agreement() != 0;
+      case ADJD -> adjective(r) && r.agreement() == 0;
+      case ADV, PAV, PWAV, PTKANT -> r.wordClass() == WordClass.ADVERB;
+      case APPR, APPO -> r.wordClass() == WordClass.PREPOSITION;
+      case APPRART -> r.wordClass() == WordClass.PREPOSITION_ARTICLE;
+      case ART -> r.wordClass() == WordClass.ARTICLE;
+      case CARD -> r.wordClass() == WordClass.NUMERAL;
+      case KOUI, KOUS, KON, KOKOM -> r.wordClass() == WordClass.CONJUNCTION;
+      case PDS, PDAT, PIS, PIAT, PPER, PPOSS, PPOSAT, PRELS, PRELAT, PRF, PWS, PWAT ->
+          r.wordClass() == WordClass.PRONOUN;
+      case PTKVZ -> r.wordClass() == WordClass.VERB_PARTICLE;
+      case PTKNEG -> r.wordClass() == WordClass.NEGATION;
+      case ITJ -> r.wordClass() == WordClass.INTERJECTION;
+      case VVFIN, VVIMP, VVINF, VVIZU, VVPP, VAFIN, VAIMP, VAINF, VAPP, VMFIN, VMINF, VMPP ->
+          (r.verb() & VerbTags.forms(tag)) != 0;
+      case APZR, FM, PTKZU, PTKA, TRUNC, XY, COMMA, STOP, MARK -> false;
+    };
+  }
+
+  private static boolean adjective(Reading r) {
+    return r.wordClass() == WordClass.ADJECTIVE || r.wordClass() == WordClass.PARTICIPLE;
+  }
+}
