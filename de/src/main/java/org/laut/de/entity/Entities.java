@@ -1,0 +1,100 @@
+package org.laut.de.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.laut.report.Entity;
+import org.laut.report.SourceKind;
+import org.laut.text.Span;
+
+/// Who is meant in one text: the entities it names, and what any noun phrase or pronoun stands for.
+public final class Entities {
+  private final TextView text;
+  private final KindReader kinds;
+  private final Antecedents antecedents;
+  private final List<Entity> entities;
+
+  Entities(TextView text, List<Mention> mentions, People people) {
+    this.text = text;
+    var index = new MentionIndex(mentions);
+    this.antecedents = new Antecedents(text, index, people);
+    this.kinds = new KindReader(text, index);
+    this.entities = collect(text, mentions);
+  }
+
+  private static List<Entity> collect(TextView text, List<Mention> mentions) {
+    var spans = new LinkedHashMap<KnownName, List<Span>>();
+    var ids = new HashMap<String, KnownName>();
+    for (Mention mention : mentions) {
+      KnownName known = mention.known();
+      if (known != null) {
+        KnownName first = ids.computeIfAbsent(known.id(), id -> known);
+        spans
+            .computeIfAbsent(first, name -> new ArrayList<>())
+            .add(text.span(mention.name(), mention.end()));
+      }
+    }
+    var all = new ArrayList<Entity>();
+    spans.forEach((name, at) -> all.add(new Entity(name.id(), name.kind(), name.name(), at)));
+    return List.copyOf(all);
+  }
+
+  /// What the text names, by first mention.
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /// What the noun phrase from token `first` to `end` with this head stands for.
+  ///
+  /// @param first its first token, determiner included; for a pronoun the pronoun
+  /// @param end index behind its last token
+  /// @param head its head noun, name or pronoun
+  public Resolution resolve(int first, int end, int head) {
+    if (antecedents.pronoun(head)) {
+      return resolvePronoun(head, List.of());
+    }
+    Mention named = kinds.identity(first, end, head);
+    if (named != null) {
+      return new Resolution(kinds.of(named), named.entity(), null, named.gender());
+    }
+    int gender = antecedents.gender(first, head);
+    Noun noun = text.noun(head);
+    if (noun == null) {
+      return new Resolution(kinds.unknown(head, gender), null, null, gender);
+    }
+    Mention before = antecedents.bare(first, head, noun);
+    SourceKind kind = kinds.of(first, end, head, noun, gender, before);
+    return before == null
+        ? new Resolution(kind, null, null, gender)
+        : new Resolution(
+            noun.human() ? kind : kinds.of(before),
+            before.entity(),
+            antecedents.span(before),
+            gender);
+  }
+
+  /// Whom a pronoun stands for.
+  ///
+  /// @param preferred mentions to look at before all others, the most recent last, such as the
+  ///   speakers so far
+  public Resolution resolvePronoun(int token, List<Span> preferred) {
+    int gender = antecedents.pronounGender(token);
+    for (int i = preferred.size() - 1; i >= 0; i--) {
+      Mention mention = antecedents.at(preferred.get(i));
+      if (mention != null && mention.name() < token && (mention.gender() & gender) != 0) {
+        return resolved(mention);
+      }
+    }
+    Mention mention = antecedents.agreeing(token, gender);
+    return mention != null
+        ? resolved(mention)
+        : new Resolution(
+            gender == Gender.PLURAL ? SourceKind.GROUP : SourceKind.PERSON, null, null, gender);
+  }
+
+  private Resolution resolved(Mention mention) {
+    return new Resolution(
+        kinds.of(mention), mention.entity(), antecedents.span(mention), mention.gender());
+  }
+}

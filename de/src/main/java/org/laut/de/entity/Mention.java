@@ -1,0 +1,41 @@
+package org.laut.de.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.laut.report.EntityKind;
+
+/// A place where something is named, or described by a noun.
+///
+/// @param first first token of the noun phrase, determiner and titles included
+/// @param name first token of the name, or the noun itself
+/// @param end index behind the last token
+/// @param kind what it is
+/// @param known what is named; null if a noun only describes it
+/// @param noun the noun that describes it or stands as title before the name; null for a bare name
+/// @param gender [Gender] bits
+record Mention(
+    int first,
+    int name,
+    int end,
+    EntityKind kind,
+    @Nullable KnownName known,
+    @Nullable Noun noun,
+    int gender) {
+
+  /// Id of what is named; null if nothing is.
+  @Nullable String entity() {
+    return known == null ? null : known.id();
+  }
+
+  boolean covers(int token) {
+    return first <= token && token < end;
+  }
+
+  boolean person() {
+    return kind == EntityKind.PERSON;
+  }
+
+  /// A named person.
+  boolean namedPerson() {
+    return person() && known != null;
+  }
+}

@@ -1,0 +1,140 @@
+package org.laut.de.entity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.laut.de.tag.Tag;
+import org.laut.text.TokenKind;
+
+/// Where a person's name ends that begins at a token.
+///
+/// A name is a first name with what follows, an East Asian surname with the given name, what
+/// follows a title, or two unknown names in a row that nothing else explains.
+final class PersonNames {
+  private static final int MOST_WORDS = 5;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "vom", "zu", "zur", "de", "der", "den", "del", "della", "di", "da", "dos");
+  private static final Set<String> INNER_PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "di", "del", "della", "la", "le", "y", "e", "bin", "ibn", "al",
+          "el", "as", "ben");
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in", "aus", "nach", "bei", "um", "im", "am", "zum", "ins", "beim", "vor", "nahe", "bis",
+          "ab", "auf", "über");
+
+  private final TextView text;
+  private final Lexicons lexicons;
+
+  PersonNames(TextView text, Lexicons lexicons) {
+    this.text = text;
+    this.lexicons = lexicons;
+  }
+
+  /// Index behind the name that begins at `i`; `i` if none begins there.
+  int end(int i) {
+    if (!text.capital(i) || (known(i) && lexicons.firstName(text.form(i)) == 0)) {
+      return i;
+    }
+    boolean titled = titled(i);
+    if (lexicons.firstName(text.form(i)) != 0 && !text.is(i - 1, Tag.CARD)) {
+      int end = surname(i + 1);
+      return end > i + 1 || titled ? end : i;
+    }
+    if (lexicons.eastAsian().contains(text.form(i)) && given(i + 1)) {
+      return given(i + 2) ? i + 3 : i + 2;
+    }
+    if (!text.nameLike(i)) {
+      return i;
+    }
+    if (titled) {
+      return rest(i + 1, i);
+    }
+    boolean two = text.is(i, Tag.NE) && text.is(i + 1, Tag.NE) && text.nameLike(i + 1);
+    return two && !known(i + 1) && unexplained(i) ? rest(i + 2, i) : i;
+  }
+
+  /// True if a title, office or trade stands directly before.
+  boolean titled(int i) {
+    Noun noun = text.noun(i - 1);
+    return (noun != null && noun.human() && text.sameSentence(i - 1, i))
+        || (text.is(i - 1, Tag.NN) && text.form(i - 1).endsWith("."))
+        || text.form(i - 1).equals("Dr.")
+        || text.form(i - 1).equals("Prof.");
+  }
+
+  /// Behind the surname that begins at `at`, further given names and particles before it included.
+  private int surname(int at) {
+    int i = at;
+    while (i - at < MOST_WORDS
+        && (initial(i) || (lexicons.firstName(text.form(i)) != 0 && name(i + 1)))) {
+      i++;
+    }
+    int particles = i;
+    while (particles - i < 3
+        && (PARTICLES.contains(text.form(particles))
+            || INNER_PARTICLES.contains(text.form(particles)))) {
+      particles++;
+    }
+    if (particles > i && name(particles) && !text.acronym(particles)) {
+      return rest(particles + 1, at);
+    }
+    return name(i) ? rest(i + 1, at) : i == at ? at : i;
+  }
+
+  /// Behind all further names from `at` on.
+  private int rest(int at, int from) {
+    int i = at;
+    while (i - from < MOST_WORDS) {
+      if (text.nameLike(i) && !known(i) && lexicons.firstName(text.form(i)) == 0) {
+        i++;
+      } else if (INNER_PARTICLES.contains(text.form(i)) && text.nameLike(i + 1)) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean name(int i) {
+    return text.capital(i) && !text.acronym(i) && !known(i) && text.form(i).length() > 1;
+  }
+
+  private boolean given(int i) {
+    return text.capital(i) && (text.nameLike(i) || text.form(i).length() <= 4) && !text.acronym(i);
+  }
+
+  private boolean initial(int i) {
+    String form = text.form(i);
+    return form.length() == 2 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(0));
+  }
+
+  private boolean known(int i) {
+    NameTrie.Match match = lexicons.names().longest(text.tokens(), i, text.sentenceEnd(i));
+    return match != null && !match.name().weak();
+  }
+
+  /// No article, adjective, place preposition, quotation mark or noun of a body before it.
+  private boolean unexplained(int i) {
+    int before = i - 1;
+    if (!text.sameSentence(before, i)) {
+      return true;
+    }
+    Noun noun = text.noun(before);
+    return !text.opens(before)
+        && !text.is(before, Tag.APPRART)
+        && !PLACE_PREPOSITIONS.contains(text.form(before).toLowerCase(Locale.GERMAN))
+        && !text.kind(before, TokenKind.QUOTE)
+        && (noun == null || noun.human());
+  }
+
+  /// [Gender] bits of the person named from `first` on.
+  int gender(int first) {
+    int byName = lexicons.firstName(text.form(first));
+    Noun title = text.noun(first - 1);
+    int byTitle = title == null || !title.human() ? Gender.PERSON : title.gender() & Gender.PERSON;
+    int known = byName == 0 ? Gender.PERSON : byName;
+    return (known & byTitle) == 0 ? known : known & byTitle;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.de.entity;
+
+import org.jspecify.annotations.NullMarked;
