@@ -1,55 +1,49 @@
 package org.laut.app;
 
-import java.io.BufferedReader;
-import java.io.IOException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.laut.Laut;
-import org.laut.formats.jsonl.BadLine;
-import org.laut.formats.jsonl.DocumentLine;
-import org.laut.formats.record.RecordWriter;
-import org.laut.report.Report;
-import org.laut.text.Document;
+import org.laut.app.command.Reader;
+import org.laut.app.console.Console;
+import org.laut.app.console.Messages;
+import org.laut.app.console.Screen;
 
-/// The program.
+/// The program `laut`.
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) throws IOException, BadLine {
-    int jsonl = Arrays.asList(args).indexOf("--jsonl");
-    if (jsonl >= 0) {
-      lines(Path.of(args[jsonl + 1]), System.out);
-    } else {
-      int date = Arrays.asList(args).indexOf("--date");
-      Document document = Document.of(Files.readString(Path.of(args[1])));
-      if (date >= 0) {
-        document = document.published(LocalDate.parse(args[date + 1]));
-      }
-      one(document, Arrays.asList(args).contains("--json"), System.out);
-    }
+  public static void main(String[] args) {
+    var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(args, System.in, out, err));
   }
 
-  private static void one(Document document, boolean json, PrintStream out) throws IOException {
-    Report report = Laut.german().read(document);
-    if (json) {
-      out.write(new RecordWriter().write(report));
-    } else {
-      report.statements().forEach(out::println);
-    }
-    out.flush();
+  /// Runs a command line and gives its exit code.
+  ///
+  /// @param out for results; may throw when its reader is gone
+  public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+    Map<String, String> environment = System.getenv();
+    return run(args, in, out, err, environment, () -> Laut.german()::read);
   }
 
-  private static void lines(Path file, PrintStream out) throws IOException, BadLine {
-    Laut laut = Laut.german();
-    var writer = new RecordWriter();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        out.write(writer.write(laut.read(DocumentLine.parse(line))));
-      }
-    }
-    out.flush();
+  static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Reader reader) {
+    Messages messages = Messages.of(Language.of(args, environment));
+    var console =
+        new Console(in, out, err, Screen.of(System.getProperties(), environment), messages);
+    boolean trace = !environment.getOrDefault("LAUT_TRACE", "").isEmpty();
+    return new Program(console, reader, trace).run(args).number();
   }
 }

@@ -1,8 +1,8 @@
 /// Documents in, records out.
 ///
-/// Texts and HTML are read here, JSON in `json`, one document a line in `jsonl`, and records are
-/// written and read in `record`. What is wrong with an input is a value; putting it into words is
-/// the business of whoever talks to people.
+/// Bytes become text in `text`, web pages documents in `html`; JSON is read in `json`, one document
+/// a line in `jsonl`; records are written and read in `record`. What is wrong with an input is a
+/// value; putting it into words is the business of whoever talks to people.
 @NullMarked
 package org.laut.formats;
 

@@ -6,13 +6,13 @@ import java.util.Arrays;
 ///
 /// Made in one pass over the text; memory and look-ups depend only on the number of characters
 /// outside the basic plane. A lone surrogate counts as one code point.
-final class CodePoints {
+public final class CodePoints {
   /// UTF-16 offsets of the second halves of surrogate pairs, ascending.
   private final int[] seconds;
 
   private final int units;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     units = text.length();
     int[] found = new int[16];
     int count = 0;
@@ -29,7 +29,7 @@ final class CodePoints {
   }
 
   /// Number of code points of the text.
-  int length() {
+  public int length() {
     return units - seconds.length;
   }
 
@@ -39,7 +39,7 @@ final class CodePoints {
   }
 
   /// The code points before a UTF-16 offset that is a border.
-  int toCodePoint(int unit) {
+  public int toCodePoint(int unit) {
     return unit - before(unit);
   }
 

@@ -1,0 +1,53 @@
+package org.laut.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.app.console.Console;
+import org.laut.app.console.ExitCode;
+import org.laut.app.console.Failure;
+import org.laut.app.output.Results;
+import org.laut.app.view.Palette;
+import org.laut.app.view.WhyView;
+import org.laut.report.Report;
+
+/// `laut why FILE N`: why statement N of an article is what it is.
+public record WhyCommand(Console console, Reader reader) implements Command {
+  @Override
+  public ExitCode run(Words words) throws Failure, IOException {
+    List<String> parameters = words.parameters();
+    if (parameters.size() != 2) {
+      throw Failure.usage("why-arguments");
+    }
+    int number = number(parameters.get(1));
+    @Nullable LocalDate date = words.date();
+    var palette = new Palette(words.colours(console.screen()));
+    String name = parameters.get(0);
+    Report report = new ReadCommand(console, reader).report(name, date);
+    if (number > report.statements().size()) {
+      String count = console.messages().count("statements", report.statements().size());
+      throw Failure.failed("no-such-statement", name, count, number);
+    }
+    String view =
+        WhyView.of(report, number, console.messages(), palette, console.screen().columns());
+    try (Results results = Results.to(null, console)) {
+      results.write(view.getBytes(StandardCharsets.UTF_8));
+      results.finish();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static int number(String word) throws Failure {
+    try {
+      int number = Integer.parseInt(word);
+      if (number > 0) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw Failure.usage("number", word);
+    }
+    throw Failure.usage("number", word);
+  }
+}

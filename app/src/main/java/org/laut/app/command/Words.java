@@ -1,0 +1,51 @@
+package org.laut.app.command;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.laut.app.console.Failure;
+import org.laut.app.console.Screen;
+import picocli.CommandLine.ParseResult;
+
+/// What the user wrote after a command, by name and type.
+public record Words(ParseResult parsed) {
+  boolean has(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
+  @Nullable String value(String option) {
+    return parsed.matchedOptionValue(option, (String) null);
+  }
+
+  List<String> parameters() {
+    return parsed.matchedPositionals().isEmpty()
+        ? List.of()
+        : parsed.matchedPositionals().getFirst().getValue();
+  }
+
+  /// The day in `--date`; null if there is none.
+  @Nullable LocalDate date() throws Failure {
+    String value = value("--date");
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw Failure.usage("date", value);
+    }
+  }
+
+  /// Whether to use colours on this screen.
+  boolean colours(Screen screen) throws Failure {
+    String value = Objects.requireNonNullElse(value("--color"), "auto");
+    for (Screen.Colour colour : Screen.Colour.values()) {
+      if (colour.name().equalsIgnoreCase(value)) {
+        return screen.colours(colour);
+      }
+    }
+    throw Failure.usage("color", value);
+  }
+}

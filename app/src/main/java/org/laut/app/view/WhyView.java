@@ -1,0 +1,160 @@
+package org.laut.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.laut.app.console.Messages;
+import org.laut.report.Derivation;
+import org.laut.report.Link;
+import org.laut.report.Report;
+import org.laut.report.Source;
+import org.laut.report.Statement;
+import org.laut.text.Span;
+
+/// Why one statement is what it is: in words, then the steps that led to it.
+public final class WhyView {
+  private static final String GAP = "  ";
+
+  private final Page page;
+  private final Messages messages;
+  private final Statement statement;
+  private final int labelWidth;
+  private final List<String> lines = new ArrayList<>();
+
+  private WhyView(Page page, Statement statement) {
+    this.page = page;
+    this.messages = page.messages();
+    this.statement = statement;
+    this.labelWidth =
+        List.of("form", "stance", "cue", "source", "hand", "rule", "lexicon", "model", "rejected")
+            .stream()
+            .mapToInt(key -> Cells.width(label(key)))
+            .max()
+            .orElse(0);
+  }
+
+  /// The lines for the statement with this number, counted from 1.
+  public static String of(
+      Report report, int number, Messages messages, Palette palette, int columns) {
+    var page = new Page(report, messages, palette, columns);
+    var view = new WhyView(page, report.statements().get(number - 1));
+    view.content(number);
+    view.reading();
+    view.hands();
+    view.lines.add("");
+    view.steps();
+    return String.join("\n", view.lines.stream().map(String::stripTrailing).toList()) + "\n";
+  }
+
+  private void content(int number) {
+    String mark = String.valueOf(number);
+    int width = page.columns() - mark.length() - GAP.length();
+    String before = page.palette().paint(Palette.Look.NUMBER, mark);
+    for (String line : Cells.wrapped(page.words(statement.content()), width)) {
+      lines.add(before + GAP + page.palette().paint(Palette.Look.TITLE, line));
+      before = " ".repeat(mark.length());
+    }
+    for (Span part : statement.content()) {
+      lines.add(before + GAP + page.palette().paint(Palette.Look.FAINT, page.place(part)));
+    }
+    lines.add("");
+  }
+
+  private void reading() {
+    String form = messages.say("why.form." + key(statement.form()));
+    String mood = messages.say("why.mood." + key(statement.mood()));
+    entry("form", statement.mixed() ? form + mood + messages.say("why.mixed") : form + mood);
+    entry("stance", messages.name(statement.stance()));
+    for (Span cue : statement.cue()) {
+      entry("cue", quoted(cue));
+    }
+    if (statement.cue().isEmpty()) {
+      entry("cue", messages.say("why.no-cue"));
+    }
+    if (statement.parent() != null) {
+      entry("parent", messages.say("why.inside", number(statement.parent())));
+    }
+  }
+
+  private int number(String id) {
+    List<Statement> all = page.report().statements();
+    int at = 0;
+    while (!all.get(at).id().equals(id)) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private void hands() {
+    for (Link link : statement.chain().links()) {
+      String role = link.role() == Link.Role.ORIGIN ? "source" : "hand";
+      entry(role, page.names().of(link.source()) + how(link));
+    }
+  }
+
+  private String how(Link link) {
+    return switch (link.source()) {
+      case Source.Unstated unstated -> messages.say("why.unstated");
+      case Source.Named named -> {
+        String kind = messages.name(named.kind());
+        String role = messages.name(link.role());
+        String place = messages.say("why.hand-is", role, kind, quoted(named.mention()));
+        String before =
+            named.antecedent() == null
+                ? ""
+                : messages.say("why.before", quoted(named.antecedent()));
+        yield place + before + (link.fromDateline() ? messages.say("why.dateline") : "");
+      }
+    };
+  }
+
+  private void steps() {
+    entry("rule", statement.rule());
+    statement.evidence().steps().forEach(this::step);
+    entry("confidence", Math.round(100 * statement.confidence()) + " %");
+  }
+
+  private void step(Derivation step) {
+    switch (step) {
+      case Derivation.Rule rule -> {
+        String where = String.join(", ", rule.spans().stream().map(this::quoted).toList());
+        entry("rule", where.isEmpty() ? rule.name() : messages.say("why.on", rule.name(), where));
+      }
+      case Derivation.Lexicon lexicon ->
+          entry(
+              "lexicon",
+              messages.say("why.entry", lexicon.file(), lexicon.entry(), quoted(lexicon.span())));
+      case Derivation.Model model ->
+          entry(
+              "model",
+              messages.say("why.entry", model.name(), model.decision(), quoted(model.span())));
+      case Derivation.Rejected rejected ->
+          entry(
+              "rejected",
+              messages.say(
+                  "why.entry", rejected.what(), rejected.reason(), quoted(rejected.span())));
+    }
+  }
+
+  /// A labelled paragraph, its further lines under the first one.
+  private void entry(String key, String value) {
+    int width = page.columns() - labelWidth - GAP.length();
+    String before = page.palette().paint(Palette.Look.FAINT, Cells.padded(label(key), labelWidth));
+    for (String line : Cells.wrapped(Cells.plain(value), width)) {
+      lines.add(before + GAP + line);
+      before = " ".repeat(labelWidth);
+    }
+  }
+
+  private String label(String key) {
+    return messages.say("why." + key);
+  }
+
+  private String quoted(Span span) {
+    return messages.say("quoted", Cells.elided(page.words(span), 60), page.place(span));
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
