@@ -65,7 +65,8 @@ public record DoctorCommand(Console console, Reader reader) implements Command {
     List<String> packs = packs();
     findings.add(new Finding(packs.contains("de"), "packs", String.join(", ", packs)));
     findings.add(selfTest());
-    String screen = console.screen().columns() + " × " + messages.say(colours ? "on" : "off");
+    String screen =
+        console.screen().columns() + " × " + messages.say(colours ? "doctor.on" : "doctor.off");
     findings.add(new Finding(true, "screen", screen));
     findings.add(new Finding(true, "language", messages.language()));
     return findings;

@@ -1,0 +1,24 @@
+package org.laut.app;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+
+/// Runs what users run most, without output, so that the JVM can archive the classes it takes.
+public final class Rehearsal {
+  private Rehearsal() {}
+
+  /// Reads the article in the file that is named first: as a view, as a record, and why.
+  public static void main(String[] args) {
+    String[][] lines = {
+      {"read", args[0], "--text", "--date", "2024-11-25", "--lang", "de", "--color", "always"},
+      {"read", args[0], "--json"},
+      {"why", args[0], "1"},
+      {"read", "--no-such-option"}
+    };
+    var nowhere = new PrintStream(OutputStream.nullOutputStream());
+    for (String[] line : lines) {
+      Main.run(line, InputStream.nullInputStream(), nowhere, nowhere);
+    }
+  }
+}
