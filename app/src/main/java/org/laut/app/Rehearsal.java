@@ -3,6 +3,7 @@ package org.laut.app;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /// Runs what users run most, without output, so that the JVM can archive the classes it takes.
 public final class Rehearsal {
@@ -16,7 +17,7 @@ public final class Rehearsal {
       {"why", args[0], "1"},
       {"read", "--no-such-option"}
     };
-    var nowhere = new PrintStream(OutputStream.nullOutputStream());
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     for (String[] line : lines) {
       Main.run(line, InputStream.nullInputStream(), nowhere, nowhere);
     }
