@@ -19,7 +19,7 @@ import org.laut.report.Stance;
 ///   PREPOSITION they begin a complement that belongs to the content ("bezeichnete den Plan als
 ///   falsch"), and the use needs one of them. With DASS, OB, W and ZU the correlate (davor, darauf)
 ///   may stand in the frame. Under a speaker of VON they govern the speaker instead
-/// @param reliability of OBJECT and PREPOSITION; of the clauses where it has neither
+/// @param reliability of OBJECT, DATIVE and PREPOSITION; of the clauses where it has neither
 public record CueVerb(
     String lemma,
     List<String> with,

@@ -16,6 +16,8 @@ public enum Frame {
   V2,
   /// The gist as accusative object: "lobte die Zusammenarbeit".
   OBJECT,
+  /// The gist as dative object: "widersprach dem Bericht".
+  DATIVE,
   /// The gist in a prepositional phrase: "warnte vor Glatteis".
   PREPOSITION,
   /// In a clause with wie, or with so before it: "wie X mitteilte", "so teilte X mit".

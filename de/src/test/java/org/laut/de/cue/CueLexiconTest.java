@@ -38,7 +38,8 @@ class CueLexiconTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lernen", "beginnen", "helfen", "gehen", "machen", "nehmen"})
+  @ValueSource(
+      strings = {"lernen", "beginnen", "helfen", "gehen", "machen", "nehmen", "geben", "lassen"})
   void a_verb_of_doing_is_no_cue_by_itself(String lemma) {
     assertThat(CUES.verbs(lemma)).noneMatch(use -> use.with().isEmpty());
   }
@@ -75,7 +76,32 @@ class CueLexiconTest {
         .anyMatch(
             use -> use.speaker() == CueVerb.Speaker.VON && use.prepositions().contains("aus"));
     assertThat(CUES.verbs("heißen"))
+        .isNotEmpty()
         .allMatch(use -> use.speaker() == CueVerb.Speaker.NONE && use.with().contains("es"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bekanntgeben, ASSERTS",
+    "widersprechen, DENIES",
+    "ankündigen, ANNOUNCES",
+    "versprechen, ANNOUNCES",
+    "zweifeln, DENIES",
+  })
+  void a_stance_is_that_of_the_verb_not_of_its_content(String lemma, Stance stance) {
+    assertThat(CUES.verbs(lemma)).anyMatch(use -> use.stance() == stance);
+  }
+
+  @Test
+  void a_dative_object_may_be_the_gist() {
+    assertThat(CUES.verbs("widersprechen"))
+        .anyMatch(use -> use.frames().contains(Frame.DATIVE) && use.stance() == Stance.DENIES);
+  }
+
+  @Test
+  void a_negation_turns_a_denial() {
+    assertThat(CUES.verbs("bestreiten").getFirst().with()).containsExactly("nicht");
+    assertThat(CUES.verbs("bestreiten").getFirst().stance()).isEqualTo(Stance.ASSERTS);
   }
 
   @Test
