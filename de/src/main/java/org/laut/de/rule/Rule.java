@@ -1,0 +1,17 @@
+package org.laut.de.rule;
+
+import java.util.List;
+
+/// A rule as it is told to people.
+///
+/// @param name as in [org.laut.report.Statement#rule()], for chains as in its derivation:
+///   "indirect.dass"
+/// @param says what it claims, in one sentence
+/// @param examples where it holds; at least two
+/// @param counters texts in which it must not hold; at least one
+public record Rule(String name, String says, List<Example> examples, List<String> counters) {
+  public Rule {
+    examples = List.copyOf(examples);
+    counters = List.copyOf(counters);
+  }
+}

@@ -1,0 +1,53 @@
+package org.laut.de.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RuleCatalogueTest {
+  private static final RuleCatalogue RULES = RuleCatalogue.load();
+
+  @TestFactory
+  Stream<DynamicTest> every_expected_word_stands_in_its_example() {
+    return RULES.rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> check(rule)));
+  }
+
+  private static void check(Rule rule) {
+    assertThat(rule.says()).endsWith(".");
+    assertThat(rule.examples()).hasSizeBetween(2, 4);
+    assertThat(rule.counters()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
+    for (Example example : rule.examples()) {
+      for (Expected statement : example.statements()) {
+        assertThat(example.text()).containsSubsequence(statement.content());
+        if (statement.speaker() != null) {
+          assertThat(example.text()).contains(statement.speaker());
+        }
+        statement.hands().forEach(hand -> assertThat(example.text()).contains(hand.mention()));
+      }
+    }
+  }
+
+  @Test
+  void no_text_stands_twice_in_a_rule_or_as_its_own_counter() {
+    for (Rule rule : RULES.rules()) {
+      List<String> texts =
+          Stream.concat(rule.examples().stream().map(Example::text), rule.counters().stream())
+              .toList();
+      assertThat(texts).as(rule.name()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void a_rule_is_found_by_its_name() {
+    assertThat(RULES.rule("chain.nested"))
+        .isNotNull()
+        .extracting(Rule::name)
+        .isEqualTo("chain.nested");
+    assertThat(RULES.rule("chain.unheard-of")).isNull();
+  }
+}

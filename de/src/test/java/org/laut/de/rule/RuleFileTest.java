@@ -1,0 +1,62 @@
+package org.laut.de.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.laut.report.Link;
+
+class RuleFileTest {
+  @Test
+  void a_block_becomes_a_rule() {
+    String text =
+        """
+        # head
+
+        rule free.so
+        says So it is.
+        example Es, sagt er, regnet. Es schneit.
+        -> Es … regnet | er | channel dem Boten | relay der Agentur
+        -> Es schneit | -
+        counter Er singt.
+        """;
+    assertThat(RuleFile.parse("x", text))
+        .containsExactly(
+            new Rule(
+                "free.so",
+                "So it is.",
+                List.of(
+                    new Example(
+                        "Es, sagt er, regnet. Es schneit.",
+                        List.of(
+                            new Expected(
+                                List.of("Es", "regnet"),
+                                "er",
+                                List.of(
+                                    new Expected.Hand(Link.Role.CHANNEL, "dem Boten"),
+                                    new Expected.Hand(Link.Role.RELAY, "der Agentur"))),
+                            new Expected(List.of("Es schneit"), null, List.of())))),
+                List.of("Er singt.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "says So.",
+        "rule a\nsays So.\nexample Er.\ncounter Sie.",
+        "rule a\nsays So.\nexample Er.\n-> Er | -",
+        "rule a\nexample Er.\n-> Er | -\ncounter Sie.",
+        "rule a\nsays So.\n-> Er | -\nexample Er.\ncounter Sie.",
+        "rule a\nsays So.\nexample Er.\n-> Er\ncounter Sie.",
+        "rule a\nsays So.\nexample Er.\n-> Er | - | origin Sie\ncounter Sie.",
+        "rule a\nsays So.\nexample Er.\n-> Er | -\ncounter Sie.\nnonsense",
+      })
+  void a_broken_block_is_refused(String text) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RuleFile.parse("x.rules", text))
+        .withMessageStartingWith("x.rules:");
+  }
+}
