@@ -14,7 +14,8 @@ import org.laut.report.Stance;
 /// @param with words that have to stand in the same clause, lower-cased as they are written there
 ///   ("zum", "ausdruck"). "sich" stands for every reflexive pronoun; a word of the correlate
 ///   ("davon") for itself only. Empty for a verb that does without
-/// @param frames where OBJECT is missing, an accusative object is the person spoken to
+/// @param frames where OBJECT is missing, an accusative object is the person spoken to. Empty for
+///   words with which the verb attributes nothing: "forderte Menschenleben", "zeigt sich"
 /// @param prepositions lower-cased. With PREPOSITION they govern the gist; with OBJECT and without
 ///   PREPOSITION they begin a complement that belongs to the content ("bezeichnete den Plan als
 ///   falsch"), and the use needs one of them. With DASS, OB, W and ZU the correlate (davor, darauf)

@@ -99,6 +99,13 @@ class CueLexiconTest {
   }
 
   @Test
+  void a_verb_attributes_nothing_with_some_words() {
+    CueVerb reflexive = CUES.verbs("befinden").getFirst();
+    assertThat(reflexive.with()).containsExactly("sich");
+    assertThat(reflexive.frames()).isEmpty();
+  }
+
+  @Test
   void a_negation_turns_a_denial() {
     assertThat(CUES.verbs("bestreiten").getFirst().with()).containsExactly("nicht");
     assertThat(CUES.verbs("bestreiten").getFirst().stance()).isEqualTo(Stance.ASSERTS);
