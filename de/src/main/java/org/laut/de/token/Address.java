@@ -32,8 +32,9 @@ final class Address {
     };
   }
 
-  /// Offset behind the host or mail address whose first label ends at `labelEnd`, where a period or
-  /// an `@` stands; `start` if there is none.
+  /// Offset behind the host or mail address that begins at `start`; `start` if there is none.
+  ///
+  /// @param labelEnd offset behind what is known to belong to it if it is one
   int host(int start, int labelEnd) {
     int end = labelEnd;
     boolean mail = false;
@@ -48,7 +49,7 @@ final class Address {
     while (top > start && labelled(text.charAt(top - 1))) {
       top--;
     }
-    boolean dotted = top > start && end > labelEnd && text.charAt(top - 1) == '.';
+    boolean dotted = top > start && text.charAt(top - 1) == '.';
     if (!dotted || !(mail || TOP.contains(text.substring(top, end)))) {
       return start;
     }

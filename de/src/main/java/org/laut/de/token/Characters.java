@@ -45,7 +45,7 @@ final class Characters {
   }
 
   static boolean apostrophe(char c) {
-    return c == '\'' || c == '’' || c == '`' || c == '´' || c == '‘' || c == 'ʼ';
+    return c == '\'' || c == '’' || c == '`' || c == '´' || c == '‘' || c == 'ʼ' || c == '′';
   }
 
   static boolean hyphen(char c) {

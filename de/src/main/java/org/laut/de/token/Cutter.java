@@ -91,18 +91,29 @@ final class Cutter {
     int end = addresses.end(at);
     if (end == at) {
       end = words.of(at);
-      char c = Characters.at(text, end);
-      if (c == '@' || (c == '.' && Characters.word(text, end + 1) > 0)) {
-        int host = addresses.host(at, end);
-        if (host > at) {
-          add(host, TokenKind.ADDRESS);
-          return;
-        }
+      int host = hosted(end) ? addresses.host(at, end) : at;
+      if (host > at) {
+        add(host, TokenKind.ADDRESS);
+        return;
       }
       word(genitive(end));
       return;
     }
     add(end, TokenKind.ADDRESS);
+  }
+
+  /// True if the word that ends at `end` may be part of an address: it holds a period or goes on.
+  private boolean hosted(int end) {
+    char c = Characters.at(text, end);
+    if (c == '@' || (c == '.' && Characters.word(text, end + 1) > 0)) {
+      return true;
+    }
+    for (int i = at; i < end; i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void word(int end) {
@@ -137,7 +148,11 @@ final class Cutter {
         rest.length() == 2
             && Characters.digit(rest.charAt(0))
             && Characters.digit(rest.charAt(1))
-            && !Characters.apostrophe(Characters.at(text, end));
+            && !Characters.apostrophe(Characters.at(text, end))
+            && !Characters.hyphen(Characters.at(text, end));
+    if (rest.equals("n") && Characters.apostrophe(Characters.at(text, end))) {
+      return end + 1;
+    }
     return year || CLIPPED.contains(rest) ? end : at;
   }
 

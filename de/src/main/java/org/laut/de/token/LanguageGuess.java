@@ -20,7 +20,8 @@ public final class LanguageGuess {
 
   /// BCP 47 primary tag of the text's language; `und` if nothing speaks for any.
   ///
-  /// Looks at the first 20,000 units at most. German wins a tie.
+  /// Looks at the first 20,000 units at most. Another language has to be ahead of German by more
+  /// than one word, so that names and titles do not decide on a short text.
   public static String of(CharSequence text) {
     int end = Math.min(text.length(), MOST_UNITS);
     long[] scores = new long[WORDS.languages().size()];
@@ -56,7 +57,10 @@ public final class LanguageGuess {
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
-    return scores[best] == 0 ? UNKNOWN : WORDS.languages().get(best);
+    if (scores[best] > scores[0] + LanguageWords.ONE_WORD) {
+      return WORDS.languages().get(best);
+    }
+    return scores[0] == 0 ? UNKNOWN : WORDS.languages().get(0);
   }
 
   private static String written(UnicodeScript script, long[] scores) {

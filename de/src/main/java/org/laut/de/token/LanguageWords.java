@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What words and letters say about the language they are from.
 final class LanguageWords {
+  /// What a word says that one language alone has.
+  static final long ONE_WORD = 72;
+
   private static final int WORD = 6;
   private static final int LETTER = 2;
   private static final int ENDING = 1;

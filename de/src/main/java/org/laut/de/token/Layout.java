@@ -82,12 +82,16 @@ final class Layout {
           "ihre",
           "ihrer");
 
+  private static final int LONGEST_PLACE = 6;
+
   private final List<Token> tokens;
+  private final AgencyCodes codes;
   private final List<Line> lines;
   private final int column;
 
-  Layout(String text, List<Token> tokens) {
+  Layout(String text, List<Token> tokens, AgencyCodes codes) {
     this.tokens = tokens;
+    this.codes = codes;
     this.lines = Line.of(text, tokens);
     int widest = 0;
     for (Line line : lines) {
@@ -111,7 +115,7 @@ final class Layout {
   }
 
   private boolean breaks(Line line, Line next) {
-    if (next.opensParagraph() || bullet(next)) {
+    if (next.opensParagraph() || bullet(next) || signed(next)) {
       return true;
     }
     Token first = tokens.get(next.first());
@@ -120,6 +124,17 @@ final class Layout {
     }
     int free = column - line.width() - 1 - first.form().length();
     return column > WIDEST_COLUMN || column < NARROWEST_COLUMN || free >= RAG;
+  }
+
+  /// True if the line begins with a few words and an agency in brackets.
+  private boolean signed(Line line) {
+    int last = Math.min(line.end() - 1, line.first() + LONGEST_PLACE);
+    for (int i = line.first(); i < last; i++) {
+      if (Credits.opens(tokens.get(i))) {
+        return i > line.first() && codes.signs(tokens.get(i + 1));
+      }
+    }
+    return false;
   }
 
   private static boolean unfinished(Token last) {

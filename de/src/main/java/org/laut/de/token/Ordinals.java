@@ -9,36 +9,6 @@ import org.laut.text.TokenKind;
 
 /// Tells the period of an ordinal ("am 18. Juni", "Ludwig XIV.") from the end of a sentence.
 final class Ordinals {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "Januar",
-          "Jänner",
-          "Februar",
-          "Feber",
-          "März",
-          "April",
-          "Mai",
-          "Juni",
-          "Juli",
-          "August",
-          "September",
-          "Oktober",
-          "November",
-          "Dezember",
-          "Jan",
-          "Feb",
-          "Febr",
-          "Mär",
-          "Apr",
-          "Jun",
-          "Jul",
-          "Aug",
-          "Sep",
-          "Sept",
-          "Okt",
-          "Nov",
-          "Dez");
-
   /// Words that agree with an ordinal behind them.
   private static final Set<String> BEFORE =
       Set.of(
@@ -49,21 +19,44 @@ final class Ordinals {
           "dieser", "diesem", "diesen", "dieses", "jeder", "jedem", "jeden", "in", "ab", "seit",
           "vor", "nach", "gegen", "kein", "keinen", "keine", "durchs", "fürs", "übers", "ums");
 
+  /// Verbs that a bare number may follow.
+  private static final Set<String> VERBS =
+      Set.of(
+          "wurden",
+          "werden",
+          "wurde",
+          "würden",
+          "blieben",
+          "bleiben",
+          "kamen",
+          "waren",
+          "hatten",
+          "starben",
+          "fehlten",
+          "fehlen",
+          "zählte",
+          "zählten",
+          "gewannen",
+          "erreichte",
+          "erreichten",
+          "später",
+          "weniger",
+          "gegenüber",
+          "wieder",
+          "insgesamt",
+          "mindestens",
+          "unter",
+          "höchstens",
+          "wenigstens",
+          "heute",
+          "bereits");
+
   private static final Set<String> LINKS = Set.of("und", "oder", "bis", "sowie", "bzw.");
 
   private final Openers openers;
 
   Ordinals(Openers openers) {
     this.openers = openers;
-  }
-
-  /// True for months and the days of the week.
-  static boolean calendar(Token token) {
-    String form = token.form();
-    if (form.endsWith(".")) {
-      form = form.substring(0, form.length() - 1);
-    }
-    return MONTHS.contains(form) || form.endsWith("tag") || form.equals("Mittwoch");
   }
 
   /// True if the period behind `before`'s last token belongs to it.
@@ -87,7 +80,7 @@ final class Ordinals {
   }
 
   private boolean capital(List<Token> done, boolean roman, String next) {
-    if (!roman && MONTHS.contains(next)) {
+    if (!roman && Calendar.month(next)) {
       return true;
     }
     return !openers.open(next) && (roman || follows(done));
@@ -104,12 +97,21 @@ final class Ordinals {
           BEFORE.contains(token.form())
               || (LINKS.contains(token.form()) && before > 0 && ends(done.get(before - 1)))
               || (Characters.upper(token.form().charAt(0))
-                  && BEFORE.contains(token.form().toLowerCase(Locale.ROOT)));
+                  && BEFORE.contains(token.form().toLowerCase(Locale.ROOT)))
+              || inflected(token.form());
       case NUMBER -> ends(token);
-      case STOP, BRACKET, QUOTE -> true;
-      case COMMA, DASH -> before > 0 && ends(done.get(before - 1));
+      case STOP, BRACKET, QUOTE, DASH -> true;
+      case COMMA -> before > 0 && ends(done.get(before - 1));
       case COLON, SEMICOLON, ADDRESS, OTHER -> false;
     };
+  }
+
+  /// An adjective as in "die kommende 2. Liga".
+  private static boolean inflected(String form) {
+    return Characters.lower(form.charAt(0))
+        && form.length() > 4
+        && !VERBS.contains(form)
+        && (form.endsWith("e") || form.endsWith("en") || form.endsWith("er"));
   }
 
   private static boolean ends(Token token) {
@@ -139,19 +141,27 @@ final class Ordinals {
     return dotted ? day >= 1 && day <= 31 && month >= 1 && month <= 12 : day < 1000;
   }
 
-  /// A Roman numeral behind a name or an article.
+  /// A Roman numeral; a single letter and the greater letters behind a name or an article only.
   private static boolean named(List<Token> done) {
     String form = done.getLast().form();
     if (form.length() > 8 || done.size() < 2) {
       return false;
     }
+    Token before = done.get(done.size() - 2);
+    boolean named =
+        before.kind() == TokenKind.WORD
+            && (Characters.upper(before.form().charAt(0)) || BEFORE.contains(before.form()));
+    return form.length() > 1
+        ? consists(form, named ? "IVXLCDM" : "IVX")
+        : named && consists(form, "IVX");
+  }
+
+  private static boolean consists(String form, String letters) {
     for (int i = 0; i < form.length(); i++) {
-      if ("IVXLCDM".indexOf(form.charAt(i)) < 0) {
+      if (letters.indexOf(form.charAt(i)) < 0) {
         return false;
       }
     }
-    Token before = done.get(done.size() - 2);
-    return before.kind() == TokenKind.WORD
-        && (Characters.upper(before.form().charAt(0)) || BEFORE.contains(before.form()));
+    return true;
   }
 }

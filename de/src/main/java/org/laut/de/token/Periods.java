@@ -34,6 +34,8 @@ final class Periods {
           "Abschnitt",
           "Hormon");
 
+  private static final int LONGEST_CLIPPED = 8;
+
   private final Abbreviations abbreviations;
   private final Ordinals ordinals;
   private final Openers openers;
@@ -97,12 +99,20 @@ final class Periods {
     };
   }
 
-  /// A short unknown word before a small letter: "Abtlg. für".
+  /// An unknown word without a vowel, or a short noun without one at its end, before a small
+  /// letter: "Hptst. für", "Abtl. für".
   private static boolean clipped(String word, Token next) {
-    return word.length() <= 4
-        && next.kind() == TokenKind.WORD
-        && Characters.lower(next.form().charAt(0))
-        && !vowel(word.charAt(word.length() - 1));
+    if (word.length() > LONGEST_CLIPPED
+        || next.kind() != TokenKind.WORD
+        || !Characters.lower(next.form().charAt(0))) {
+      return false;
+    }
+    int consonants = word.length();
+    while (consonants > 0 && !vowel(word.charAt(consonants - 1))) {
+      consonants--;
+    }
+    return consonants == 0
+        || (consonants < word.length() && Characters.upper(word.charAt(0)) && word.length() < 5);
   }
 
   private static boolean vowel(char c) {

@@ -55,7 +55,7 @@ final class QuotationMatcher {
     boolean may = mark != QuoteMark.LOW && mark != QuoteMark.SINGLE_LOW;
     if (may && partner >= 0 && (right || !left)) {
       close(at, partner);
-    } else if (opens(mark, left, right)) {
+    } else if (opens(mark, left || (partner < 0 && clings(token)), right)) {
       push(at, mark);
     }
   }
@@ -79,6 +79,13 @@ final class QuotationMatcher {
             || Characters.dash(before)
             || QuoteMark.of(before) != QuoteMark.NONE;
     return free && !Characters.blank(after) && ",;:!?)]}".indexOf(after) < 0;
+  }
+
+  /// Behind a stop without a blank, a word behind: `Ende.“Anfang`.
+  private boolean clings(Token token) {
+    char before = Characters.at(text, token.start() - 1);
+    return (Characters.stop(before) || before == ':' || before == ',')
+        && Characters.word(text, token.end()) > 0;
   }
 
   /// Something before, nothing but a blank or a mark behind.
@@ -151,7 +158,7 @@ final class QuotationMatcher {
       if (token.kind() == TokenKind.QUOTE) {
         QuoteMark mark = QuoteMark.of(token.form());
         if (!mark.single()) {
-          return mark != QuoteMark.LOW && closesHere(token) && !opensHere(token);
+          return mark != QuoteMark.LOW && !opensHere(token);
         }
       }
     }

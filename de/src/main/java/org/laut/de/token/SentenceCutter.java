@@ -12,6 +12,8 @@ final class SentenceCutter {
   /// Quotations up to this many tokens may be names: „Wer weiß es?“.
   private static final int LONGEST_NAME = 6;
 
+  private static final int LONGEST_TICKER = 40;
+
   private final List<Token> tokens;
   private final Quotations quotations;
   private final Abbreviations abbreviations;
@@ -36,21 +38,23 @@ final class SentenceCutter {
   /// @param credit index of an agency credit at its end, `block.end()` if there is none
   void cut(Block block, int head, int credit) {
     int first = block.first();
+    Kind kind = block.kind();
     if (head > first) {
       add(first, head, Kind.HEADING, block);
       first = head;
+      kind = Kind.TEXT;
     }
     first = ticker(first, credit, block);
     for (int i = first; i < credit; i++) {
       int end = end(i, credit);
       if (end > i && end < credit) {
-        add(first, end, block.kind(), block);
-        first = end;
-        i = end - 1;
+        add(first, end, kind, block);
+        first = ticker(end, credit, block);
+        i = first - 1;
       }
     }
     if (first < credit) {
-      add(first, credit, block.kind(), block);
+      add(first, credit, kind, block);
     }
     if (credit < block.end()) {
       add(credit, block.end(), Kind.HEADING, block);
@@ -67,7 +71,7 @@ final class SentenceCutter {
     if (first >= end || !tokens.get(first).form().startsWith("++")) {
       return first;
     }
-    for (int i = first + 1; i < end; i++) {
+    for (int i = first + 1; i < Math.min(end, first + LONGEST_TICKER); i++) {
       if (tokens.get(i).form().startsWith("++")) {
         add(first, i + 1, Kind.HEADING, block);
         return i + 1;
@@ -139,19 +143,29 @@ final class SentenceCutter {
   }
 
   private boolean wordBegins(int at, int next, String form) {
-    char first = form.charAt(0);
-    if (Characters.lower(first)) {
+    if (!capital(form)) {
       return false;
     }
     if (openers.open(form)) {
       return true;
     }
     Token stop = tokens.get(at);
+    if (!stop.is(".") && stop.end() == tokens.get(at + 1).start() && next == at + 1) {
+      return false;
+    }
     boolean ellipsis = stop.form().endsWith("..") || stop.form().endsWith("…");
     if (ellipsis && at > 0 && tokens.get(at - 1).end() < stop.start()) {
       return false;
     }
     return next == at + 1 || stop.is(".") || !name(next - 1);
+  }
+
+  /// A capital at the beginning, or behind the small letter of "eBay".
+  private static boolean capital(String form) {
+    return !Characters.lower(form.charAt(0))
+        || (form.length() > 2
+            && Characters.upper(form.charAt(1))
+            && Characters.lower(form.charAt(2)));
   }
 
   /// True if the quotation that closes at `close` is short and stands within a clause.

@@ -37,13 +37,18 @@ final class WordEnd {
         return at;
       } else if (Characters.word(text, at) > 0) {
         at += Characters.word(text, at);
-      } else if (Characters.mark(c) || (at > from && Characters.invisible(c))) {
+      } else if (Characters.mark(c) || (at > from && attached(c))) {
         at++;
       } else {
         return at;
       }
     }
     return at;
+  }
+
+  /// Invisible characters, and the raised figures of "km²".
+  private static boolean attached(char c) {
+    return Characters.invisible(c) || c == '²' || c == '³';
   }
 
   /// Offset behind a separator at `at` after which the word goes on; `at` if there is none.
@@ -58,13 +63,14 @@ final class WordEnd {
     boolean word = Characters.word(text, next) > 0;
     boolean inside =
         switch (c) {
-          case '-', 0x2010, 0x2011, '_', '&' -> word;
+          case '-', 0x2010, 0x2011 -> word || pair(next);
+          case '_', '&' -> word;
           case '/' -> word || partner(next);
-          case '\'', '’', '`', '´', '‘', 'ʼ' -> word;
+          case '\'', '’', '`', '´', '‘', 'ʼ', '′' -> word;
           case ',', '+' -> digits;
           case ':' -> digits || (Characters.lower(before) && gender(next));
           case '*' -> Characters.lower(before) && gender(next);
-          case '.' -> digits || hyphened(next) || dotted(start, at);
+          case '.' -> digits || hyphened(next) || dotted(start, at) || written(start, at);
           default -> false;
         };
     if (!inside) {
@@ -84,6 +90,11 @@ final class WordEnd {
     return Characters.hyphen(Characters.at(text, at)) && letter(at + 1);
   }
 
+  /// "/Unter" behind "Ober-".
+  private boolean pair(int at) {
+    return Characters.at(text, at) == '/' && letter(at + 1);
+  }
+
   /// The ending of "Sprecher:in".
   private boolean gender(int at) {
     return text.startsWith("in", at)
@@ -99,6 +110,9 @@ final class WordEnd {
         return false;
       }
     }
+    if (name(at + 1)) {
+      return part == start && at - start == 1;
+    }
     boolean begins = part == start || text.charAt(part - 1) == '.';
     boolean single = Characters.word(text, start + 1) == 0;
     int end = at + 1;
@@ -113,14 +127,47 @@ final class WordEnd {
             || (length < LONGEST_PART && Characters.at(text, end) == '.'));
   }
 
+  /// The end of "E.ON": two or three capitals.
+  private boolean name(int from) {
+    int end = from;
+    while (Characters.upper(Characters.at(text, end)) && end - from < LONGEST_PART) {
+      end++;
+    }
+    int length = end - from;
+    return length > 1
+        && length < LONGEST_PART
+        && Characters.word(text, end) == 0
+        && Characters.at(text, end) != '.';
+  }
+
+  /// "ver.di": small letters on both sides.
+  private boolean written(int start, int at) {
+    return at - start > 1
+        && Characters.lower(text.charAt(at - 1))
+        && Characters.lower(text.charAt(at - 2))
+        && Characters.lower(Characters.at(text, at + 1))
+        && Characters.lower(Characters.at(text, at + 2));
+  }
+
   /// Takes along the hyphen of "Vor- und Nachteile".
   private int trailing(int start, int at) {
+    if (price(at)) {
+      return at + 2;
+    }
     if (at >= text.length() || !Characters.hyphen(text.charAt(at)) || !letter(at - 1)) {
       return at;
     }
     char next = Characters.at(text, at + 1);
     boolean open = Characters.dash(next) || Characters.word(text, at + 1) > 0;
     return open || at == start ? at : at + 1;
+  }
+
+  /// The end of "12,-".
+  private boolean price(int at) {
+    return Characters.at(text, at) == ','
+        && Characters.digit(Characters.at(text, at - 1))
+        && Characters.dash(Characters.at(text, at + 1))
+        && Characters.word(text, at + 2) == 0;
   }
 
   private boolean letter(int at) {
