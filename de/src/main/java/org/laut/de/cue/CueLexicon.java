@@ -44,8 +44,8 @@ public final class CueLexicon {
         Table.load("adverbs.tsv", 2));
   }
 
-  /// The uses of an infinitive, those with the most words of their own first; empty if it is no
-  /// cue.
+  /// The uses of an infinitive; those with the most words of their own first, then those with
+  /// prepositions. Empty if it is no cue.
   public List<CueVerb> verbs(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
@@ -85,13 +85,14 @@ public final class CueLexicon {
   }
 
   private static Map<String, List<CueVerb>> verbs(List<Row> rows) {
-    Comparator<CueVerb> longestFirst =
-        Comparator.comparingInt((CueVerb verb) -> verb.with().size()).reversed();
+    Comparator<CueVerb> demandingFirst =
+        Comparator.comparingInt((CueVerb verb) -> -verb.with().size())
+            .thenComparing(verb -> verb.prepositions().isEmpty());
     Map<String, List<CueVerb>> verbs = new HashMap<>();
     for (Row row : rows) {
       verbs.computeIfAbsent(row.text(0), lemma -> new ArrayList<>()).add(verb(row));
     }
-    verbs.replaceAll((lemma, uses) -> uses.stream().sorted(longestFirst).toList());
+    verbs.replaceAll((lemma, uses) -> uses.stream().sorted(demandingFirst).toList());
     return verbs;
   }
 

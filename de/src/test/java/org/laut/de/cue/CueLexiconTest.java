@@ -59,6 +59,12 @@ class CueLexiconTest {
   }
 
   @Test
+  void a_use_with_a_complement_comes_before_one_without() {
+    assertThat(CUES.verbs("kritisieren").getFirst().prepositions()).containsExactly("als");
+    assertThat(CUES.verbs("kritisieren").getLast().prepositions()).isEmpty();
+  }
+
+  @Test
   void a_governed_preposition_tells_what_the_gist_is() {
     assertThat(CUES.verbs("warnen"))
         .anyMatch(
