@@ -1,0 +1,112 @@
+package org.laut.de.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.laut.de.morph.VerbForm;
+import org.laut.text.TokenKind;
+
+/// Repairs tags that the verb bracket of a German clause excludes.
+///
+/// A modal or werden makes an infinitive of a later form that may be one ("könnte zur Sprache
+/// kommen"); haben behind it makes a participle ("soll gesehen haben"); the only verb of a
+/// sentence's first stretch is finite ("Helfer befürchten, dass"); what looks like an article or
+/// preposition at the end of a stretch is a particle ("stufte das Gesetz als falsch ein"). Linear
+/// in the words.
+public final class VerbBrackets {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "ein", "an", "auf", "aus", "ab", "vor", "zu", "nach", "mit", "bei", "um", "durch", "über",
+          "unter", "hin");
+
+  private final List<Word> words;
+  private final List<Word> repaired;
+
+  private VerbBrackets(List<Word> words) {
+    this.words = words;
+    this.repaired = new ArrayList<>(words);
+  }
+
+  /// The same words, some with another tag.
+  public static List<Word> repair(List<Word> words) {
+    VerbBrackets brackets = new VerbBrackets(words);
+    int first = 0;
+    boolean sentenceStart = true;
+    for (int i = 0; i <= words.size(); i++) {
+      if (i == words.size() || border(words.get(i))) {
+        brackets.stretch(first, i, sentenceStart);
+        sentenceStart = i < words.size() && words.get(i).tag() == Tag.STOP;
+        first = i + 1;
+      }
+    }
+    return brackets.repaired;
+  }
+
+  private static boolean border(Word word) {
+    return word.tag() == Tag.COMMA
+        || word.tag() == Tag.STOP
+        || word.token().kind() == TokenKind.DASH;
+  }
+
+  /// Repairs the words between two borders.
+  private void stretch(int first, int end, boolean sentenceStart) {
+    boolean helped = false;
+    boolean finite = false;
+    int lone = -1;
+    for (int i = first; i < end; i++) {
+      Word word = words.get(i);
+      Tag tag = word.tag();
+      if (tag == Tag.VMFIN || tag == Tag.VAFIN && word.lemma().equals("werden")) {
+        helped = true;
+        finite = true;
+      } else if (helped && tag == Tag.VVFIN && may(word, VerbForm.INFINITIVE)) {
+        set(i, Tag.VVINF, VerbForm.INFINITIVE);
+      } else if (tag == Tag.VVINF
+          && next(i, end, Tag.VAINF, "haben")
+          && may(word, VerbForm.PARTICIPLE2)) {
+        set(i, Tag.VVPP, VerbForm.PARTICIPLE2);
+      } else if (tag == Tag.VVINF
+          && !helped
+          && !next(i, end, Tag.VMFIN, "")
+          && words.get(Math.max(0, i - 1)).tag() != Tag.PTKZU) {
+        lone = i;
+      } else if (tag.finite()) {
+        finite = true;
+        if (tag != Tag.VAFIN) {
+          particle(i, end);
+        }
+      }
+    }
+    if (sentenceStart && !finite && lone > first && may(words.get(lone), VerbForm.FINITE)) {
+      set(lone, Tag.VVFIN, words.get(lone).readings().verb() & VerbForm.FINITE);
+    }
+  }
+
+  /// The word before a border, behind a full verb, that can only be its particle.
+  private void particle(int verb, int end) {
+    Word last = words.get(end - 1);
+    boolean bare =
+        last.tag() == Tag.ART
+            || last.tag() == Tag.APPR
+            || last.tag() == Tag.ADV && last.form().equals("ein");
+    if (end - 1 > verb && bare && PARTICLES.contains(last.form())) {
+      set(end - 1, Tag.PTKVZ, 0);
+    }
+  }
+
+  private boolean next(int i, int end, Tag tag, String lemma) {
+    return i + 1 < end
+        && words.get(i + 1).tag() == tag
+        && (lemma.isEmpty() || words.get(i + 1).lemma().equals(lemma));
+  }
+
+  private static boolean may(Word word, int form) {
+    return (word.readings().verb() & form) != 0;
+  }
+
+  private void set(int i, Tag tag, int verb) {
+    Word word = words.get(i);
+    repaired.set(
+        i, new Word(word.token(), tag, word.lemma(), word.agreement(), verb, word.readings()));
+  }
+}
