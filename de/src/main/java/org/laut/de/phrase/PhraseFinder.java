@@ -1,0 +1,226 @@
+package org.laut.de.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.morph.Agreement;
+import org.laut.de.tag.Tag;
+import org.laut.de.tag.TaggedText;
+import org.laut.text.TokenKind;
+
+/// Finds the flat noun phrases of a text, in one pass.
+final class PhraseFinder {
+  /// Words inside a name between its parts: "Ursula von der Leyen", "Mohammed bin Salman".
+  private static final Set<String> NAME_PARTICLES =
+      Set.of(
+          "von", "van", "de", "del", "della", "di", "da", "dos", "du", "bin", "ibn", "al", "el",
+          "der", "den", "zu", "vom", "zum", "le", "la", "ter", "ten");
+
+  private static final int LONGEST_QUOTED_NAME = 6;
+
+  private final TaggedText text;
+
+  PhraseFinder(TaggedText text) {
+    this.text = text;
+  }
+
+  /// The phrases in the order of the text.
+  List<NounPhrase> find() {
+    List<NounPhrase> phrases = new ArrayList<>();
+    int i = 0;
+    while (i < text.size()) {
+      NounPhrase phrase = at(i);
+      if (phrase == null) {
+        i++;
+      } else {
+        phrases.add(phrase);
+        i = phrase.end();
+      }
+    }
+    return phrases;
+  }
+
+  private @Nullable NounPhrase at(int start) {
+    int i = start;
+    int preposition = -1;
+    int agreement = Agreement.ANY;
+    if (preposition(i)) {
+      preposition = i;
+      if (text.tag(i) == Tag.APPRART) {
+        agreement &= known(text.word(i).agreement());
+      } else {
+        i++;
+      }
+    }
+    int first = i;
+    if (preposition == i) {
+      i++;
+    }
+    return phrase(preposition, first, i, agreement);
+  }
+
+  private boolean preposition(int i) {
+    return text.tag(i) == Tag.APPR || text.tag(i) == Tag.APPRART;
+  }
+
+  private @Nullable NounPhrase phrase(int preposition, int first, int from, int agreement) {
+    int i = from;
+    int set = agreement;
+    boolean determined = false;
+    while (determiner(text.tag(i))) {
+      set = meet(set, i);
+      determined = true;
+      i++;
+    }
+    i = modifiers(i);
+    set = adjectives(from, i, set);
+    if (text.tag(i).nominal()) {
+      int head = i;
+      set = meet(set, i);
+      return new NounPhrase(preposition, first, nameEnd(head), head, set, false);
+    }
+    if (quotedName(i) > 0 && (determined || preposition >= 0)) {
+      int end = quotedName(i);
+      return new NounPhrase(preposition, first, end, i + 1, set, false);
+    }
+    if (i > from && (determined || preposition >= 0) && nominalised(i - 1)) {
+      return new NounPhrase(preposition, first, i, i - 1, set, false);
+    }
+    if (i == from && pronoun(text.tag(i))) {
+      return new NounPhrase(preposition, first, i + 1, i, meet(set, i), true);
+    }
+    if (i > from && i == from + 1 && determined && text.tag(from) != Tag.ART) {
+      return new NounPhrase(preposition, first, i, from, set, true);
+    }
+    return null;
+  }
+
+  private static boolean determiner(Tag tag) {
+    return switch (tag) {
+      case ART, PDAT, PPOSAT, PIAT, PWAT, PRELAT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean pronoun(Tag tag) {
+    return switch (tag) {
+      case PPER, PDS, PIS, PPOSS, PRF -> true;
+      default -> false;
+    };
+  }
+
+  /// Index behind adjectives, numbers and their adverbs, if a noun follows them.
+  private int modifiers(int from) {
+    int i = from;
+    while (modifier(i)) {
+      i++;
+    }
+    while (i > from && !text.tag(i).nominal() && !solid(text.tag(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean modifier(int i) {
+    return switch (text.tag(i)) {
+      case ADJA, CARD, TRUNC, ADV, ADJD, PTKNEG, PTKA -> true;
+      case KON ->
+          text.tag(i - 1) == Tag.ADJA && text.tag(i + 1) == Tag.ADJA
+              || text.tag(i - 1) == Tag.TRUNC;
+      case PTKZU -> text.tag(i + 1) == Tag.ADJA;
+      case COMMA -> text.tag(i - 1) == Tag.ADJA && text.tag(i + 1) == Tag.ADJA;
+      default -> false;
+    };
+  }
+
+  private static boolean solid(Tag tag) {
+    return tag == Tag.ADJA || tag == Tag.CARD;
+  }
+
+  private boolean nominalised(int i) {
+    return text.tag(i) == Tag.ADJA && text.capitalised(i) || text.tag(i) == Tag.CARD;
+  }
+
+  private int adjectives(int from, int end, int set) {
+    int result = set;
+    for (int i = from; i < end; i++) {
+      if (text.tag(i) == Tag.ADJA) {
+        result = meet(result, i);
+      }
+    }
+    return result;
+  }
+
+  private int meet(int set, int i) {
+    int joined = set & known(text.word(i).agreement());
+    return joined == 0 ? set : joined;
+  }
+
+  private static int known(int agreement) {
+    return agreement == 0 ? Agreement.ANY : agreement;
+  }
+
+  /// Index behind the names, numbers and quoted names that follow a noun.
+  private int nameEnd(int head) {
+    int i = head + 1;
+    while (i < text.size()) {
+      if (text.tag(i).nominal()
+          && (text.tag(i) == Tag.NE || text.tag(i - 1) == Tag.NE || apposed(i))) {
+        i++;
+      } else if (text.tag(i) == Tag.FM && text.capitalised(i)) {
+        i++;
+      } else if (particle(i) > 0) {
+        i = particle(i);
+      } else if (quotedName(i) > 0) {
+        i = quotedName(i);
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /// A noun right behind a noun, as in "Minister Müller" or "Agentur Reuters".
+  private boolean apposed(int i) {
+    return text.tag(i - 1) == Tag.NN && !text.form(i - 1).endsWith("s");
+  }
+
+  /// Index behind a name that follows a name particle at `i`; -1 if there is none.
+  private int particle(int i) {
+    int j = i;
+    while (j < text.size() && j < i + 2 && NAME_PARTICLES.contains(text.form(j))) {
+      j++;
+    }
+    boolean nobiliary = text.tag(i - 1) == Tag.NE && j > i && text.tag(j) == Tag.NE;
+    boolean closed = text.is(i, "von") && text.tag(i + 1) == Tag.NE;
+    return nobiliary
+            && (!closed || person(i - 1))
+            && !text.form(i).equals("der")
+            && !text.form(i).equals("den")
+        ? j + 1
+        : -1;
+  }
+
+  /// True if the name before "von" looks like a first name: nothing but a title in front of it.
+  private boolean person(int i) {
+    return text.tag(i - 1) != Tag.ART && text.tag(i - 1) != Tag.ADJA;
+  }
+
+  /// Index behind a short quotation that begins at `i`; -1 if there is none.
+  private int quotedName(int i) {
+    if (!text.is(i, TokenKind.QUOTE) || !text.capitalised(i + 1)) {
+      return -1;
+    }
+    int limit = Math.min(text.size(), i + 2 + LONGEST_QUOTED_NAME);
+    for (int j = i + 2; j < limit; j++) {
+      if (text.is(j, TokenKind.QUOTE)) {
+        return j + 1;
+      }
+      if (text.is(j, TokenKind.COMMA) || text.is(j, TokenKind.STOP)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
