@@ -1,19 +1,73 @@
 package org.laut.de;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Unit;
+import org.laut.de.clause.Units;
+import org.laut.de.cue.CueLexicon;
+import org.laut.de.entity.Entities;
+import org.laut.de.entity.EntityFinder;
+import org.laut.de.morph.Lexicon;
+import org.laut.de.phrase.Phrases;
+import org.laut.de.statement.CaveatFinder;
+import org.laut.de.statement.StatementFinder;
+import org.laut.de.tag.PerceptronTagger;
+import org.laut.de.tag.TaggedText;
+import org.laut.de.tag.Tagger;
+import org.laut.de.tag.VerbBrackets;
+import org.laut.de.token.GermanTokenizer;
+import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
+import org.laut.report.Notice;
 import org.laut.report.Report;
+import org.laut.report.Statement;
+import org.laut.text.Dateline;
 import org.laut.text.Document;
+import org.laut.text.Span;
+import org.laut.text.Tokenized;
 
 /// Reads German.
 public final class GermanPack implements LanguagePack {
+  private static final String GERMAN = "de";
+  private static final String UNKNOWN = "und";
+
+  private final GermanTokenizer tokenizer = new GermanTokenizer();
+  private final Tagger tagger = PerceptronTagger.load(Lexicon.load());
+  private final EntityFinder entityFinder = EntityFinder.load();
+  private final StatementFinder statementFinder = new StatementFinder(CueLexicon.load());
+
   @Override
   public String language() {
-    return "de";
+    return GERMAN;
   }
 
   @Override
   public Report read(Document document) {
-    return new Report(document, "de", null, List.of(), List.of(), List.of(), List.of());
+    Tokenized tokens = tokenizer.tokenize(document.text());
+    Dateline dateline = tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
+    String language = language(document, tokens);
+    if (!language.equals(GERMAN)) {
+      return unread(document, language, dateline);
+    }
+    TaggedText text = new TaggedText(tokens, VerbBrackets.repair(tagger.tag(tokens)));
+    List<Unit> units = Units.of(text);
+    Phrases phrases = Phrases.of(text);
+    Entities entities = entityFinder.find(tokens, text.words());
+    List<Statement> statements = statementFinder.find(text, phrases, entities, units);
+    List<Span> caveats = CaveatFinder.find(text);
+    return new Report(
+        document, GERMAN, dateline, entities.entities(), statements, caveats, List.of());
+  }
+
+  private static String language(Document document, Tokenized tokens) {
+    String given = document.header().language();
+    String language = given == null ? LanguageGuess.of(tokens) : given;
+    return language.equals(UNKNOWN) ? GERMAN : language;
+  }
+
+  /// A text in another language is said, not analysed.
+  private static Report unread(Document document, String language, @Nullable Dateline dateline) {
+    Notice notice = new Notice(new Span(0, 0), "language " + language + ": not analysed");
+    return new Report(document, null, dateline, List.of(), List.of(), List.of(), List.of(notice));
   }
 }

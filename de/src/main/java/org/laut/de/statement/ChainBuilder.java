@@ -1,0 +1,92 @@
+package org.laut.de.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.entity.Resolution;
+import org.laut.report.Link;
+import org.laut.report.Source;
+import org.laut.report.SourceKind;
+import org.laut.text.Span;
+
+/// Puts the hands of a candidate into the order in which its word travelled.
+final class ChainBuilder {
+  private static final Link NOBODY = Link.of(Link.Role.ORIGIN, new Source.Unstated());
+
+  private ChainBuilder() {}
+
+  /// Origin, channels, relays of a candidate by itself.
+  ///
+  /// @param last the links of the statement before; null if there is none
+  static List<Link> links(Passage passage, Candidate candidate, @Nullable List<Link> last) {
+    if (candidate.continues()) {
+      return last == null ? List.of(NOBODY) : carried(passage, candidate, last);
+    }
+    List<Link> links = new ArrayList<>();
+    Mention speaker = candidate.speaker();
+    Mention origin = candidate.origin() == null ? speaker : candidate.origin();
+    links.add(origin == null ? NOBODY : link(passage, Link.Role.ORIGIN, origin));
+    for (Link.Role role : List.of(Link.Role.CHANNEL, Link.Role.RELAY)) {
+      if (role == Link.Role.RELAY && candidate.origin() != null && speaker != null) {
+        add(links, link(passage, role, speaker));
+      }
+      for (Hand hand : candidate.hands()) {
+        if (hand.role() == role) {
+          add(links, link(passage, role, hand.mention()));
+        }
+      }
+    }
+    return links;
+  }
+
+  /// The links of a statement inside another: its own, then the hands of the outer one.
+  static List<Link> nested(List<Link> inner, List<Link> outer) {
+    List<Link> links = new ArrayList<>(inner);
+    if (outer.getFirst().source() instanceof Source.Named) {
+      add(links, Link.of(Link.Role.RELAY, outer.getFirst().source()));
+    }
+    for (Link link : outer.subList(1, outer.size())) {
+      add(links, Link.of(Link.Role.RELAY, link.source()));
+    }
+    return links;
+  }
+
+  /// The links for what a speaker goes on to say: he is meant by his nearest mention by name.
+  private static List<Link> carried(Passage passage, Candidate candidate, List<Link> last) {
+    List<Link> links = new ArrayList<>(last);
+    if (last.getFirst().source() instanceof Source.Named named) {
+      int start = passage.text().token(candidate.first()).start();
+      Span near = named.entity() == null ? null : passage.naming().before(named.entity(), start);
+      if (near == null) {
+        near = named.antecedent() == null ? named.mention() : named.antecedent();
+      }
+      boolean nearer = named.antecedent() != null || near.start() > named.mention().start();
+      Span mention = nearer ? near : named.mention();
+      links.set(
+          0,
+          Link.of(Link.Role.ORIGIN, new Source.Named(mention, named.kind(), named.entity(), null)));
+    }
+    return links;
+  }
+
+  private static void add(List<Link> links, Link link) {
+    Span span = link.source().span();
+    for (Link other : links) {
+      Span there = other.source().span();
+      if (span != null && there != null && span.equals(there)) {
+        return;
+      }
+    }
+    links.add(link);
+  }
+
+  private static Link link(Passage passage, Link.Role role, Mention mention) {
+    Resolution resolution =
+        passage.entities().resolve(mention.first(), mention.end(), mention.head());
+    SourceKind kind =
+        resolution.kind() == SourceKind.UNSTATED ? SourceKind.GROUP : resolution.kind();
+    Span span = passage.text().span(mention.first(), mention.end());
+    return Link.of(
+        role, new Source.Named(span, kind, resolution.entity(), resolution.antecedent()));
+  }
+}

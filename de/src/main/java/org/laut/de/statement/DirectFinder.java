@@ -1,0 +1,184 @@
+package org.laut.de.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.Run;
+import org.laut.de.cue.CueVerb;
+import org.laut.de.cue.Frame;
+import org.laut.report.Act;
+import org.laut.report.Form;
+import org.laut.report.Stance;
+import org.laut.text.TokenKind;
+
+/// Finds direct speech: quotations with the frame behind, before or inside them, or with none.
+final class DirectFinder {
+  private final Passage passage;
+  private final UnitFrames frames;
+  private final List<Clause> clauses;
+  private final FrameReader reader;
+  private final List<Candidate> found = new ArrayList<>();
+
+  DirectFinder(Passage passage, UnitFrames frames) {
+    this.passage = passage;
+    this.frames = frames;
+    this.clauses = passage.unit().clauses();
+    this.reader = new FrameReader(passage);
+  }
+
+  /// @param pending the frame of a unit before that ends in a colon; null if there is none
+  List<Candidate> find(@Nullable VerbFrame pending) {
+    int i = 0;
+    while (i < clauses.size()) {
+      if (clauses.get(i).kind() == Clause.Kind.QUOTATION) {
+        i = quotation(i, i == 0 ? pending : null);
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /// Reads the quotation at this index; gives the index at which to go on.
+  private int quotation(int at, @Nullable VerbFrame pending) {
+    Clause quote = clauses.get(at);
+    List<Run> content = new ArrayList<>(quote.runs());
+    VerbFrame behind = behind(at);
+    if (behind != null) {
+      int after = behind.clause().index() + 1;
+      boolean split =
+          after < clauses.size()
+              && clauses.get(after).kind() == Clause.Kind.QUOTATION
+              && !colonBefore(clauses.get(after))
+              && !stopBefore(clauses.get(after));
+      if (split) {
+        content.addAll(clauses.get(after).runs());
+        add("direct.frame-inside", content, behind);
+        return after + 1;
+      }
+      add("direct.frame-after", content, behind);
+      return after;
+    }
+    Adverbial adverbial = adverbial(at);
+    if (adverbial != null) {
+      add(content, adverbial);
+      return at + 1;
+    }
+    VerbFrame before = before(at);
+    if (before != null) {
+      add("direct.frame-before", content, before);
+    } else if (pending != null) {
+      found.add(
+          verb("direct.frame-before-sentence", content, pending).frame(List.of(), -1).build());
+    } else if (alone()) {
+      found.add(
+          new CandidateBuilder(passage.text(), "direct.continued", Form.DIRECT, content)
+              .continuing()
+              .build());
+    }
+    return at + 1;
+  }
+
+  private @Nullable VerbFrame behind(int at) {
+    if (at + 1 >= clauses.size()) {
+      return null;
+    }
+    Clause next = clauses.get(at + 1);
+    if (next.kind() != Clause.Kind.MAIN
+        || next.position() != Clause.Position.FIRST
+        || next.coordinated()
+        || colonBefore(next)) {
+      return null;
+    }
+    VerbFrame frame = frames.frame(next);
+    if (frame != null && (frame.taking(Frame.QUOTE) != null || frame.taking(Frame.V2) != null)) {
+      return frame;
+    }
+    return frame != null ? frame : reader.bare(next);
+  }
+
+  private @Nullable VerbFrame before(int at) {
+    Clause quote = clauses.get(at);
+    boolean colon = colonBefore(quote);
+    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+      Clause clause = clauses.get(i);
+      if (clause.kind() == Clause.Kind.QUOTATION) {
+        return null;
+      }
+      VerbFrame frame = frames.frame(clause);
+      if (frame != null && (frame.taking(Frame.QUOTE) != null || colon)) {
+        return frame;
+      }
+      if (clause.kind() == Clause.Kind.MAIN && !clause.coordinated()) {
+        return colon ? reader.bare(clause) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean colonBefore(Clause clause) {
+    return passage.text().is(clause.first() - 1, TokenKind.COLON);
+  }
+
+  private boolean stopBefore(Clause clause) {
+    return passage.text().is(clause.first() - 1, TokenKind.STOP);
+  }
+
+  /// An adverbial that frames the quotation at this index: "so Berger", "wie sie sagte".
+  private @Nullable Adverbial adverbial(int at) {
+    for (Adverbial adverbial : frames.unused()) {
+      int host = adverbial.host().index();
+      int where = adverbial.run().first();
+      boolean behind = where >= clauses.get(at).end() && where <= clauses.get(at).end() + 1;
+      boolean about = host == at;
+      boolean opening = host == at - 1 && colonBefore(clauses.get(at)) && !adverbial.passes();
+      if ((behind || about || opening) && adverbial.source() != null) {
+        return adverbial;
+      }
+    }
+    return null;
+  }
+
+  private void add(List<Run> content, Adverbial adverbial) {
+    frames.use(adverbial);
+    found.add(
+        new CandidateBuilder(
+                passage.text(),
+                adverbial.rule().equals("attributed.so") ? "direct.so" : "direct.frame-after",
+                Form.DIRECT,
+                content)
+            .act(adverbial.act(), Stance.ASSERTS)
+            .cue(adverbial.cue())
+            .frame(List.of(adverbial.run()), -1)
+            .speaker(adverbial.source())
+            .hands(adverbial.hands(), adverbial.origin())
+            .build());
+  }
+
+  private void add(String rule, List<Run> content, VerbFrame frame) {
+    found.add(verb(rule, content, frame).build());
+  }
+
+  private CandidateBuilder verb(String rule, List<Run> content, VerbFrame frame) {
+    CueVerb use = frame.taking(Frame.QUOTE);
+    if (use == null && !frame.uses().isEmpty()) {
+      use = frame.uses().getFirst();
+    }
+    CandidateBuilder builder =
+        new CandidateBuilder(passage.text(), rule, Form.DIRECT, content).verb(frame);
+    return use == null
+        ? builder
+        : builder.act(use.act() == Act.THOUGHT ? Act.SPEECH : use.act(), use.stance());
+  }
+
+  /// True if the quotation is the whole sentence.
+  private boolean alone() {
+    for (Clause clause : clauses) {
+      if (clause.kind() != Clause.Kind.QUOTATION) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,227 @@
+package org.laut.de.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.Run;
+import org.laut.de.clause.VerbGroup;
+import org.laut.de.cue.CueVerb;
+import org.laut.de.cue.Frame;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Prepositions;
+import org.laut.de.tag.Tag;
+import org.laut.de.tag.TaggedText;
+
+/// Reads a clause as the frame of a statement: its verb of saying, who speaks, to whom, and where.
+final class FrameReader {
+  private final Passage passage;
+  private final TaggedText text;
+  private final Subjects subjects;
+  private final Mentions mentions;
+
+  FrameReader(Passage passage) {
+    this.passage = passage;
+    this.text = passage.text();
+    this.subjects = new Subjects(passage);
+    this.mentions = new Mentions(passage);
+  }
+
+  /// The frame that a clause is; null if its verb attributes nothing.
+  ///
+  /// @param subjectBefore the subject of the clause to which this one is tied by "und"; null if
+  ///   there is none
+  @Nullable VerbFrame read(Clause clause, @Nullable NounPhrase subjectBefore) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || clause.kind() == Clause.Kind.QUOTATION) {
+      return null;
+    }
+    List<CueVerb> uses = uses(clause, verb);
+    return uses.isEmpty() ? null : frame(clause, verb, uses, subjectBefore);
+  }
+
+  /// The frame of a clause whose verb is no verb of saying but stands by a quotation.
+  @Nullable VerbFrame bare(Clause clause) {
+    VerbGroup verb = clause.verb();
+    NounPhrase subject = subjects.of(clause);
+    if (verb == null || subject == null) {
+      return null;
+    }
+    HandReader hands = new HandReader(passage, mentions);
+    hands.read(clause, subjects.phrases(clause), subject, true);
+    return new VerbFrame(
+        clause,
+        verb,
+        List.of(),
+        speaker(clause, subject),
+        subject,
+        null,
+        hands.hands(),
+        hands.origin(),
+        verb.tokens());
+  }
+
+  private VerbFrame frame(
+      Clause clause, VerbGroup verb, List<CueVerb> uses, @Nullable NounPhrase subjectBefore) {
+    NounPhrase subject = subjects.of(clause);
+    if (subject == null
+        && (clause.coordinated() && verb.finite() >= 0
+            || clause.kind() == Clause.Kind.INFINITIVE)) {
+      subject = subjectBefore;
+    }
+    CueVerb use = uses.getFirst();
+    boolean objects = use.frames().contains(Frame.OBJECT) && !verb.passive();
+    HandReader hands = new HandReader(passage, mentions);
+    hands.read(clause, subjects.phrases(clause), subject, !objects);
+    Mention speaker =
+        switch (use.speaker()) {
+          case SUBJECT -> verb.passive() ? agent(clause) : speaker(clause, subject);
+          case VON -> governed(clause, use);
+          case NONE -> null;
+        };
+    List<Integer> cue = cue(clause, verb, use, hands);
+    if (Citing.cites(verb)) {
+      return cited(clause, verb, uses, subject, hands, cue);
+    }
+    return new VerbFrame(
+        clause,
+        verb,
+        uses,
+        speaker,
+        subject,
+        hands.addressee(),
+        hands.hands(),
+        hands.origin(),
+        cue);
+  }
+
+  private VerbFrame cited(
+      Clause clause,
+      VerbGroup verb,
+      List<CueVerb> uses,
+      @Nullable NounPhrase subject,
+      HandReader hands,
+      List<Integer> cue) {
+    Citing citing = new Citing(passage, mentions);
+    Mention who = speaker(clause, subject);
+    if (verb.passive()) {
+      List<Hand> passed = citing.passed(hands.hands(), agent(clause));
+      return new VerbFrame(clause, verb, uses, who, subject, null, passed, hands.origin(), cue);
+    }
+    Mention quoted = citing.quoted(clause, subjects.phrases(clause), subject);
+    return new VerbFrame(clause, verb, uses, who, subject, null, hands.hands(), quoted, cue);
+  }
+
+  private List<CueVerb> uses(Clause clause, VerbGroup verb) {
+    List<CueVerb> found = new ArrayList<>();
+    int words = 0;
+    for (CueVerb use : passage.cues().verbs(verb.lemma())) {
+      if (use.with().size() < words) {
+        break;
+      }
+      if (present(clause, use.with())) {
+        found.add(use);
+        words = use.with().size();
+      }
+    }
+    return found;
+  }
+
+  private boolean present(Clause clause, List<String> words) {
+    for (String word : words) {
+      if (find(clause, word) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int find(Clause clause, String word) {
+    for (Run run : clause.runs()) {
+      for (int i = run.first(); i < run.end(); i++) {
+        if (word.equals("sich") ? text.tag(i) == Tag.PRF : text.form(i).equalsIgnoreCase(word)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private List<Integer> cue(Clause clause, VerbGroup verb, CueVerb use, HandReader hands) {
+    List<Integer> cue = new ArrayList<>(verb.tokens());
+    for (String word : use.with()) {
+      int at = find(clause, word);
+      if (!cue.contains(at)) {
+        cue.add(at);
+      }
+    }
+    cue.addAll(hands.cue());
+    cue.sort(null);
+    return cue;
+  }
+
+  private @Nullable Mention speaker(Clause clause, @Nullable NounPhrase subject) {
+    if (subject == null) {
+      return clause.kind() == Clause.Kind.RELATIVE ? antecedent(clause) : null;
+    }
+    if (clause.kind() == Clause.Kind.RELATIVE && subject.first() <= clause.connector()) {
+      return antecedent(clause);
+    }
+    return mentions.whole(subject, limit(clause, subject));
+  }
+
+  private static int limit(Clause clause, NounPhrase phrase) {
+    for (Run run : clause.runs()) {
+      if (run.has(phrase.first())) {
+        return run.end();
+      }
+    }
+    return phrase.end();
+  }
+
+  /// The phrase in front of a relative clause.
+  private @Nullable Mention antecedent(Clause clause) {
+    for (int i = clause.first() - 1;
+        i >= Math.max(passage.unit().first(), clause.first() - 12);
+        i--) {
+      NounPhrase phrase = passage.phrases().covering(i);
+      if (phrase != null && text.tag(phrase.head()).nominal()) {
+        return mentions.bare(phrase);
+      }
+    }
+    return null;
+  }
+
+  /// The agent of a passive: "von Berger kritisiert".
+  private @Nullable Mention agent(Clause clause) {
+    return prepositional(clause, "von", "durch", "seitens");
+  }
+
+  private @Nullable Mention governed(Clause clause, CueVerb use) {
+    if (!use.prepositions().isEmpty()) {
+      return prepositional(clause, use.prepositions().toArray(String[]::new));
+    }
+    for (NounPhrase phrase : subjects.phrases(clause)) {
+      if (phrase.dative() && !phrase.nominative()) {
+        return mentions.whole(phrase, limit(clause, phrase));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mention prepositional(Clause clause, String... prepositions) {
+    for (NounPhrase phrase : subjects.phrases(clause)) {
+      if (phrase.preposition() < 0) {
+        continue;
+      }
+      for (String preposition : prepositions) {
+        if (Prepositions.plain(text.form(phrase.preposition())).equals(preposition)) {
+          int first = phrase.preposition() == phrase.first() ? phrase.first() + 1 : phrase.first();
+          int end = passage.phrases().reach(phrase, limit(clause, phrase), true);
+          return new Mention(Math.min(first, phrase.head()), end, phrase.head());
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,231 @@
+package org.laut.de.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.Run;
+import org.laut.de.morph.Agreement;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Prepositions;
+import org.laut.de.tag.Tag;
+import org.laut.de.tag.TaggedText;
+import org.laut.report.Link;
+import org.laut.report.SourceKind;
+
+/// Reads the phrases of a frame: through whom and where it was said, to whom, and on whose word.
+final class HandReader {
+  private static final Set<String> REFERENCE =
+      Set.of("Berufung", "Verweis", "Hinweis", "Bezug", "Bezugnahme", "Verweisung");
+  private static final Set<String> TALK =
+      Set.of(
+          "Interview",
+          "Gespräch",
+          "Telefonat",
+          "Telefoninterview",
+          "Fernsehinterview",
+          "Radiointerview",
+          "Podcast",
+          "Talk");
+
+  private final Passage passage;
+  private final TaggedText text;
+  private final Mentions mentions;
+  private final List<Hand> hands = new ArrayList<>();
+  private final List<Integer> cue = new ArrayList<>();
+  private @Nullable Mention addressee;
+  private @Nullable Mention origin;
+
+  HandReader(Passage passage, Mentions mentions) {
+    this.passage = passage;
+    this.text = passage.text();
+    this.mentions = mentions;
+  }
+
+  List<Hand> hands() {
+    return hands;
+  }
+
+  /// Words that attribute beside the verb: "unter Berufung auf".
+  List<Integer> cue() {
+    return cue;
+  }
+
+  @Nullable Mention addressee() {
+    return addressee;
+  }
+
+  /// Whom the speaker refers to; null if nobody.
+  @Nullable Mention origin() {
+    return origin;
+  }
+
+  /// @param listeners true if a bare accusative is the listener
+  void read(
+      Clause clause, List<NounPhrase> phrases, @Nullable NounPhrase subject, boolean listeners) {
+    boolean talk = false;
+    for (int p = 0; p < phrases.size(); p++) {
+      NounPhrase phrase = phrases.get(p);
+      if (subject != null
+          && phrase.first() >= subject.first()
+          && phrase.end() <= reach(clause, subject)) {
+        continue;
+      }
+      if (phrase.preposition() >= 0) {
+        talk = prepositional(clause, phrase, talk);
+      } else {
+        bare(clause, phrase, listeners, talk);
+      }
+    }
+  }
+
+  private int reach(Clause clause, NounPhrase phrase) {
+    return passage.phrases().attributes(phrase, limit(clause, phrase));
+  }
+
+  private static int limit(Clause clause, NounPhrase phrase) {
+    for (Run run : clause.runs()) {
+      if (run.has(phrase.first())) {
+        return run.end();
+      }
+    }
+    return phrase.end();
+  }
+
+  /// Reads one prepositional phrase; true if a talk or interview has been named by now.
+  private boolean prepositional(Clause clause, NounPhrase phrase, boolean talk) {
+    String preposition = Prepositions.plain(text.form(phrase.preposition()));
+    String noun = text.word(phrase.head()).lemma();
+    int limit = limit(clause, phrase);
+    boolean conversation =
+        TALK.contains(noun) || noun.endsWith("interview") || noun.endsWith("gespräch");
+    switch (preposition) {
+      case "unter", "mit" -> {
+        if (REFERENCE.contains(noun)) {
+          reference(phrase, limit);
+        } else if (preposition.equals("mit") && talk) {
+          partner(phrase, limit);
+        }
+      }
+      case "gegenüber" -> partner(phrase, limit);
+      case "vor" -> listener(phrase, limit);
+      case "in", "auf", "bei", "über", "via", "per", "aus", "mittels", "für" ->
+          place(preposition, phrase, limit, talk);
+      default -> {}
+    }
+    return talk || conversation;
+  }
+
+  private void reference(NounPhrase noun, int limit) {
+    NounPhrase source = passage.phrases().from(noun.end());
+    if (source == null || source.start() >= limit) {
+      return;
+    }
+    cue.add(noun.preposition());
+    cue.add(noun.head());
+    if (source.preposition() >= 0) {
+      cue.add(source.preposition());
+    }
+    origin = mentions.whole(source, limit);
+  }
+
+  private void partner(NounPhrase phrase, int limit) {
+    Mention mention = mentions.whole(phrase, limit);
+    if (mentions.outlet(phrase)) {
+      hands.add(new Hand(Link.Role.CHANNEL, mention));
+    } else if (addressee == null) {
+      addressee = mention;
+    }
+  }
+
+  private void listener(NounPhrase phrase, int limit) {
+    SourceKind kind = mentions.kind(phrase);
+    boolean people =
+        kind != SourceKind.DOCUMENT
+            && kind != SourceKind.UNSTATED
+            && !TimeNouns.has(text.word(phrase.head()).lemma());
+    if (addressee == null && people && !phrase.pronoun()) {
+      addressee = mentions.whole(phrase, limit);
+    }
+  }
+
+  private void place(String preposition, NounPhrase phrase, int limit, boolean talk) {
+    SourceKind kind = mentions.kind(phrase);
+    boolean outlet = kind == SourceKind.MEDIUM || kind == SourceKind.AGENCY;
+    boolean still =
+        !preposition.equals("in")
+            || phrase.agreement() == 0
+            || Agreement.has(phrase.agreement(), Agreement.DAT);
+    boolean document =
+        still
+            && kind == SourceKind.DOCUMENT
+            && !preposition.equals("über")
+            && !preposition.equals("auf")
+            && !preposition.equals("für");
+    boolean conversation =
+        TALK.contains(text.word(phrase.head()).lemma())
+            || text.word(phrase.head()).lemma().endsWith("nterview");
+    Mention reporter = owned(phrase, limit);
+    if (conversation) {
+      Mention owner = mentions.owner(phrase, limit);
+      if (owner != null && outlet(owner)) {
+        hands.add(new Hand(Link.Role.CHANNEL, owner));
+      }
+    } else if (document && reporter != null) {
+      hands.add(new Hand(Link.Role.RELAY, reporter));
+    } else if (outlet && still && (!preposition.equals("für") || talk || documentBefore(phrase))
+        || document && !phrase.pronoun()) {
+      hands.add(new Hand(Link.Role.CHANNEL, mentions.narrow(phrase, limit)));
+    }
+  }
+
+  /// The outlet whose report a document is; null if it is not an outlet's.
+  private @Nullable Mention owned(NounPhrase document, int limit) {
+    Mention owner = mentions.owner(document, limit);
+    return owner != null && outlet(owner) ? owner : null;
+  }
+
+  private boolean documentBefore(NounPhrase phrase) {
+    NounPhrase before = passage.phrases().covering(phrase.start() - 1);
+    return before != null && mentions.kind(before) == SourceKind.DOCUMENT;
+  }
+
+  private boolean outlet(Mention mention) {
+    SourceKind kind = mentions.kind(mention);
+    return kind == SourceKind.MEDIUM || kind == SourceKind.AGENCY;
+  }
+
+  /// A dative or, for verbs that ask somebody, an accusative without preposition.
+  private void bare(Clause clause, NounPhrase phrase, boolean listeners, boolean talk) {
+    if (text.tag(phrase.head()) == Tag.PRF || TimeNouns.has(text.word(phrase.head()).lemma())) {
+      return;
+    }
+    if (partOfAnother(phrase)) {
+      return;
+    }
+    boolean outlet = mentions.outlet(phrase);
+    if (outlet && phrase.dative()) {
+      hands.add(new Hand(Link.Role.CHANNEL, mentions.whole(phrase, limit(clause, phrase))));
+    } else if (addressee == null
+        && !phrase.nominative()
+        && (phrase.dative() || listeners && phrase.accusative())) {
+      addressee = mentions.whole(phrase, limit(clause, phrase));
+    } else if (addressee == null
+        && listeners
+        && phrase.accusative()
+        && text.tag(phrase.head()).nominal()
+        && !talk) {
+      addressee = mentions.whole(phrase, limit(clause, phrase));
+    }
+  }
+
+  /// True if the phrase is the genitive of the one before it.
+  private boolean partOfAnother(NounPhrase phrase) {
+    NounPhrase before = passage.phrases().covering(phrase.start() - 1);
+    return before != null
+        && before.end() == phrase.start()
+        && phrase.genitive()
+        && passage.phrases().attributes(before, phrase.end()) >= phrase.end();
+  }
+}

@@ -1,0 +1,150 @@
+package org.laut.de.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.Run;
+import org.laut.de.clause.VerbGroup;
+import org.laut.de.morph.Agreement;
+import org.laut.de.morph.VerbForm;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.tag.Tag;
+import org.laut.de.tag.TaggedText;
+
+/// Finds the subject of a clause by case, number and place.
+final class Subjects {
+  private final Passage passage;
+  private final TaggedText text;
+
+  Subjects(Passage passage) {
+    this.passage = passage;
+    this.text = passage.text();
+  }
+
+  /// The phrases of a clause in the order of the text, those inside brackets included.
+  List<NounPhrase> phrases(Clause clause) {
+    List<NounPhrase> found = new ArrayList<>();
+    for (Run run : clause.runs()) {
+      NounPhrase next = passage.phrases().next(run.first(), run.end());
+      while (next != null) {
+        found.add(next);
+        next = passage.phrases().next(next.end(), run.end());
+      }
+    }
+    return found;
+  }
+
+  /// The subject; null if the clause has none.
+  @Nullable NounPhrase of(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || verb.finite() < 0) {
+      return null;
+    }
+    NounPhrase best = null;
+    int bestScore = 0;
+    boolean behind = false;
+    int covered = 0;
+    for (NounPhrase phrase : phrases(clause)) {
+      if (attributeOfAnother(phrase) || phrase.start() < covered) {
+        continue;
+      }
+      if (phrase.preposition() < 0 && !phrase.pronoun()) {
+        covered = passage.phrases().reach(phrase, limit(clause, phrase), true);
+      }
+      boolean after = phrase.first() > verb.finite();
+      int score = score(clause, verb, phrase, after && !behind);
+      behind |= after && phrase.preposition() < 0;
+      if (score > bestScore) {
+        bestScore = score;
+        best = phrase;
+      }
+    }
+    return best;
+  }
+
+  private static int limit(Clause clause, NounPhrase phrase) {
+    for (Run run : clause.runs()) {
+      if (run.has(phrase.first())) {
+        return run.end();
+      }
+    }
+    return phrase.end();
+  }
+
+  private boolean attributeOfAnother(NounPhrase phrase) {
+    NounPhrase before = passage.phrases().covering(phrase.start() - 1);
+    return before != null
+        && before.end() == phrase.start()
+        && !before.pronoun()
+        && passage.phrases().attributes(before, phrase.end()) >= phrase.end()
+        && phrase.genitive();
+  }
+
+  private int score(Clause clause, VerbGroup verb, NounPhrase phrase, boolean firstBehind) {
+    if (!phrase.nominative() || text.tag(phrase.head()) == Tag.PRF || !agrees(verb, phrase)) {
+      return 0;
+    }
+    int score = 10;
+    score += !phrase.accusative() ? 6 : 0;
+    score += phrase.pronoun() && text.tag(phrase.head()) == Tag.PPER ? 3 : 0;
+    score -=
+        text.is(phrase.head(), "es")
+                || text.is(phrase.head(), "das")
+                || text.is(phrase.head(), "dies")
+            ? 8
+            : 0;
+    score -= temporal(phrase) ? 9 : 0;
+    score +=
+        switch (clause.position()) {
+          case FIRST, LAST -> firstBehind || phrase.first() <= clause.first() + 3 ? 3 : 0;
+          case SECOND -> phrase.first() < verb.finite() ? 4 : firstBehind ? 3 : 0;
+          case NONE -> 0;
+        };
+    return score;
+  }
+
+  /// A noun of time without preposition: "diesen Montag", "vergangene Woche".
+  private boolean temporal(NounPhrase phrase) {
+    return TimeNouns.has(text.word(phrase.head()).lemma());
+  }
+
+  private boolean agrees(VerbGroup verb, NounPhrase phrase) {
+    int bits = text.word(verb.finite()).verb();
+    boolean singular = (bits & singularForms()) != 0;
+    boolean plural = (bits & pluralForms()) != 0;
+    if (!singular && !plural) {
+      return true;
+    }
+    boolean many = joinedByAnd(phrase);
+    boolean one = (phrase.agreement() & Agreement.in(Agreement.NOM, Agreement.SINGULAR)) != 0;
+    boolean more = (phrase.agreement() & Agreement.in(Agreement.NOM, Agreement.PLURAL)) != 0;
+    return singular && one || plural && (more || many || quantity(phrase));
+  }
+
+  private boolean joinedByAnd(NounPhrase phrase) {
+    int end = passage.phrases().attributes(phrase, text.size());
+    return text.is(end, "und") || text.is(end, "sowie") || text.tag(end) == Tag.COMMA;
+  }
+
+  private boolean quantity(NounPhrase phrase) {
+    return text.tag(phrase.first()) == Tag.CARD || text.tag(phrase.head()) == Tag.NE;
+  }
+
+  private static int singularForms() {
+    int bits = 0;
+    for (int tense = VerbForm.PRESENT; tense <= VerbForm.KONJUNKTIV2; tense++) {
+      bits |=
+          VerbForm.bit(tense, Agreement.SINGULAR, 3) | VerbForm.bit(tense, Agreement.SINGULAR, 1);
+    }
+    return bits;
+  }
+
+  private static int pluralForms() {
+    int bits = 0;
+    for (int tense = VerbForm.PRESENT; tense <= VerbForm.KONJUNKTIV2; tense++) {
+      bits |= VerbForm.bit(tense, Agreement.PLURAL, 3) | VerbForm.bit(tense, Agreement.PLURAL, 1);
+    }
+    return bits;
+  }
+}
