@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.Resolution;
+import org.laut.de.tag.Tag;
 import org.laut.report.Link;
 import org.laut.report.Source;
 import org.laut.report.SourceKind;
@@ -60,7 +61,7 @@ final class ChainBuilder {
       if (near == null) {
         near = named.antecedent() == null ? named.mention() : named.antecedent();
       }
-      boolean nearer = named.antecedent() != null || near.start() > named.mention().start();
+      boolean nearer = pronoun(passage, named) || near.start() > named.mention().start();
       Span mention = nearer ? near : named.mention();
       links.set(
           0,
@@ -80,9 +81,21 @@ final class ChainBuilder {
     links.add(link);
   }
 
+  private static boolean pronoun(Passage passage, Source.Named named) {
+    int token = passage.text().at(named.mention().start());
+    return pronoun(passage, token) && passage.text().token(token).end() == named.mention().end();
+  }
+
+  private static boolean pronoun(Passage passage, int token) {
+    Tag tag = passage.text().tag(token);
+    return tag == Tag.PPER || tag == Tag.PDS || tag == Tag.PPOSAT;
+  }
+
   private static Link link(Passage passage, Link.Role role, Mention mention) {
     Resolution resolution =
-        passage.entities().resolve(mention.first(), mention.end(), mention.head());
+        pronoun(passage, mention.head())
+            ? passage.entities().resolvePronoun(mention.head(), passage.speakers())
+            : passage.entities().resolve(mention.first(), mention.end(), mention.head());
     SourceKind kind =
         resolution.kind() == SourceKind.UNSTATED ? SourceKind.GROUP : resolution.kind();
     Span span = passage.text().span(mention.first(), mention.end());

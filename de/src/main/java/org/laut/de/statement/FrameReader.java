@@ -2,6 +2,7 @@ package org.laut.de.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
@@ -15,6 +16,21 @@ import org.laut.de.tag.TaggedText;
 
 /// Reads a clause as the frame of a statement: its verb of saying, who speaks, to whom, and where.
 final class FrameReader {
+  private static final Set<String> PUBLISHING =
+      Set.of(
+          "abdrucken",
+          "ausstrahlen",
+          "drucken",
+          "erscheinen",
+          "hochladen",
+          "posten",
+          "publizieren",
+          "senden",
+          "teilen",
+          "verbreiten",
+          "veröffentlichen",
+          "zeigen");
+
   private final Passage passage;
   private final TaggedText text;
   private final Subjects subjects;
@@ -73,6 +89,10 @@ final class FrameReader {
     boolean objects = use.frames().contains(Frame.OBJECT) && !verb.passive();
     HandReader hands = new HandReader(passage, mentions);
     hands.read(clause, subjects.phrases(clause), subject, !objects);
+    Clause publication = publication(clause, hands);
+    if (publication != null) {
+      hands.read(publication, subjects.phrases(publication), null, false);
+    }
     Mention speaker =
         switch (use.speaker()) {
           case SUBJECT -> verb.passive() ? agent(clause) : speaker(clause, subject);
@@ -93,6 +113,17 @@ final class FrameReader {
         hands.hands(),
         hands.origin(),
         cue);
+  }
+
+  /// The relative clause that tells where a channel was published; null if there is none.
+  private @Nullable Clause publication(Clause clause, HandReader hands) {
+    List<Clause> clauses = passage.unit().clauses();
+    if (hands.hands().isEmpty() || clause.index() + 1 >= clauses.size()) {
+      return null;
+    }
+    Clause next = clauses.get(clause.index() + 1);
+    boolean published = next.verb() != null && PUBLISHING.contains(next.verb().lemma());
+    return published && next.kind() == Clause.Kind.RELATIVE ? next : null;
   }
 
   private VerbFrame cited(

@@ -175,7 +175,7 @@ final class HandReader {
     } else if (document && reporter != null) {
       hands.add(new Hand(Link.Role.RELAY, reporter));
     } else if (outlet && still && (!preposition.equals("für") || talk || documentBefore(phrase))
-        || document && !phrase.pronoun()) {
+        || document && !phrase.pronoun() && !writtenFor(phrase, limit)) {
       hands.add(new Hand(Link.Role.CHANNEL, mentions.narrow(phrase, limit)));
     }
   }
@@ -184,6 +184,16 @@ final class HandReader {
   private @Nullable Mention owned(NounPhrase document, int limit) {
     Mention owner = mentions.owner(document, limit);
     return owner != null && outlet(owner) ? owner : null;
+  }
+
+  /// True if the outlet for which a document was written follows it and stands for both.
+  private boolean writtenFor(NounPhrase document, int limit) {
+    NounPhrase next = passage.phrases().from(document.end());
+    return next != null
+        && next.end() <= limit
+        && next.preposition() >= 0
+        && text.is(next.preposition(), "für")
+        && mentions.outlet(next);
   }
 
   private boolean documentBefore(NounPhrase phrase) {

@@ -165,7 +165,7 @@ final class IndirectFinder {
     if (nobody && !(frame.verb().passive() && Regions.mood(region).konjunktiv())) {
       return;
     }
-    if (region.isEmpty() || conditional(region) || allFragments(region)) {
+    if (region.isEmpty() || conditional(region) || allFragments(region) || anaphoric(region)) {
       return;
     }
     List<Run> runs =
@@ -199,6 +199,13 @@ final class IndirectFinder {
                 || c.kind() == Clause.Kind.FRAGMENT
                 || c.kind() == Clause.Kind.QUESTION
                 || dassOrOb(c));
+  }
+
+  /// "Das sagte Berger, berichtete der Bote": the first clause reports itself, the frame relays it.
+  private boolean anaphoric(List<Clause> region) {
+    Clause lead = region.getFirst();
+    VerbFrame frame = frames.frame(lead);
+    return frame != null && frame.taking(Frame.QUOTE) != null && text.tag(lead.first()) == Tag.PDS;
   }
 
   private boolean dassOrOb(Clause clause) {

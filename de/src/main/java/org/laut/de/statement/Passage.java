@@ -1,16 +1,21 @@
 package org.laut.de.statement;
 
+import java.util.List;
 import org.laut.de.clause.Unit;
 import org.laut.de.cue.CueLexicon;
 import org.laut.de.entity.Entities;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.TaggedText;
+import org.laut.text.Span;
 
 /// A unit with everything that is known about its text; what each finder works on.
+///
+/// @param speakers the mentions of those who spoke last, the latest last
 record Passage(
     TaggedText text,
     Phrases phrases,
     Entities entities,
     Naming naming,
     CueLexicon cues,
+    List<Span> speakers,
     Unit unit) {}

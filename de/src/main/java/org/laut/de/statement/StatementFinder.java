@@ -9,10 +9,14 @@ import org.laut.de.entity.Entities;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Link;
+import org.laut.report.Source;
 import org.laut.report.Statement;
+import org.laut.text.Span;
 
 /// Finds the statements of a text; the entry of this package.
 public final class StatementFinder {
+  private static final int REMEMBERED = 4;
+
   private final CueLexicon cues;
 
   /// @param cues the words of attribution
@@ -25,6 +29,7 @@ public final class StatementFinder {
       TaggedText text, Phrases phrases, Entities entities, List<Unit> units) {
     Naming naming = new Naming(entities);
     List<Spoken> spoken = new ArrayList<>();
+    List<Span> speakers = new ArrayList<>();
     VerbFrame pending = null;
     Spoken last = null;
     int from = 0;
@@ -32,7 +37,7 @@ public final class StatementFinder {
       if (unit.inside() < 0) {
         from = spoken.size();
       }
-      Passage passage = new Passage(text, phrases, entities, naming, cues, unit);
+      Passage passage = new Passage(text, phrases, entities, naming, cues, speakers, unit);
       UnitReader reader = new UnitReader(passage);
       List<Candidate> candidates =
           unit.inside() < 0
@@ -44,9 +49,22 @@ public final class StatementFinder {
       if (unit.inside() < 0) {
         pending = reader.pending();
         last = carrier(spoken.subList(from, spoken.size()), last);
+        remember(last, speakers);
       }
     }
     return new Assembler(text).assemble(spoken);
+  }
+
+  /// Keeps the last few speakers, the latest last.
+  private static void remember(@Nullable Spoken last, List<Span> speakers) {
+    if (last != null && last.links().getFirst().source() instanceof Source.Named named) {
+      Span span = named.antecedent() == null ? named.mention() : named.antecedent();
+      speakers.remove(span);
+      speakers.add(span);
+      if (speakers.size() > REMEMBERED) {
+        speakers.removeFirst();
+      }
+    }
   }
 
   /// The statement whose speaker goes on if the next sentence names none: the last outer one.

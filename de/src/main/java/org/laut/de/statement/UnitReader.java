@@ -101,7 +101,24 @@ final class UnitReader {
         cue.addAll(adverbial.cue());
       }
     }
+    VerbFrame reporting = candidate.rule().equals("summary.anaphor") ? reporting(clause) : null;
+    if (reporting != null && reporting.speaker() != null) {
+      hands.add(new Hand(Link.Role.RELAY, reporting.speaker()));
+      cue.addAll(reporting.cue());
+    }
     return candidate.passedBy(hands, cue.stream().distinct().sorted().toList());
+  }
+
+  /// The frame that ends the sentence of an anaphoric report: "..., berichtete der Bote".
+  private @Nullable VerbFrame reporting(Clause clause) {
+    List<Clause> clauses = passage.unit().clauses();
+    for (Clause next : clauses.subList(clause.index() + 1, clauses.size())) {
+      VerbFrame frame = frames.frame(next);
+      if (frame != null && next.position() == Clause.Position.FIRST && !next.coordinated()) {
+        return frame;
+      }
+    }
+    return null;
   }
 
   private boolean outlet(Mention source) {

@@ -53,6 +53,25 @@ public record TaggedText(Tokenized text, List<Word> words) {
         && words.get(index).form().regionMatches(1, text, 1, text.length() - 1);
   }
 
+  /// Index of the token that begins at this UTF-16 offset; -1 if none does. Logarithmic.
+  public int at(int offset) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int start = words.get(middle).token().start();
+      if (start == offset) {
+        return middle;
+      }
+      if (start < offset) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
   /// The characters from token `first` up to, not including, token `end`.
   public Span span(int first, int end) {
     return text.span(first, end);
