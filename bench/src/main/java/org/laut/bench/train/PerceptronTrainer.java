@@ -12,7 +12,7 @@ import org.laut.de.tag.Weights;
 /// Learns weights from tagged sentences: an averaged perceptron, right or wrong word by word.
 final class PerceptronTrainer {
   private static final Tag[] TAGS = Tag.values();
-  private static final int PASSES = 12;
+  private static final int PASSES = 6;
   private static final long SEED = 20241124;
 
   private final Context context;

@@ -20,6 +20,11 @@ final class BackOff {
     return prefixes.isParticle(form);
   }
 
+  /// Adds the readings of a verb of the dictionary behind a particle; they are no guess.
+  void addParticleVerb(String form, ReadingSet out) {
+    prefixes.add(form, out);
+  }
+
   void add(String form, boolean sentenceStart, ReadingSet out) {
     int hyphen = form.lastIndexOf('-');
     if (hyphen > 0 && hyphen + 1 < form.length()) {
@@ -45,16 +50,20 @@ final class BackOff {
   }
 
   private void addCapital(String form, boolean sentenceStart, ReadingSet out) {
-    compounds.add(form, out);
-    boolean compound = !out.isEmpty();
+    boolean compound = compounds.add(form, out);
+    if (out.isEmpty()) {
+      suffixes.add(form, out);
+    }
     String small = Letters.lowerFirst(form);
     if (sentenceStart) {
-      addSmall(small, out);
+      ReadingSet lower = new ReadingSet();
+      prefixes.add(small, lower);
+      addSmall(small, lower);
+      lower.list().forEach(out::add);
     } else {
       addAdjective(small, out);
     }
     if (!compound) {
-      suffixes.add(form, out);
       names.add(form, out);
     }
   }
@@ -69,7 +78,6 @@ final class BackOff {
   }
 
   private void addSmall(String form, ReadingSet out) {
-    prefixes.add(form, out);
     if (out.isEmpty()) {
       compounds.add(form, out);
     }

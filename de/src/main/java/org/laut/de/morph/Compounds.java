@@ -38,11 +38,15 @@ final class Compounds {
   }
 
   /// Adds the readings of the head; none if the form cannot be taken apart.
-  void add(String form, ReadingSet out) {
+  ///
+  /// Returns true if it is a compound beyond doubt and not a name.
+  boolean add(String form, ReadingSet out) {
     boolean noun = Letters.capital(form);
-    if (!add(form, noun, false, out)) {
-      add(form, noun, true, out);
+    if (add(form, noun, false, out)) {
+      return shortParts.names().stream().noneMatch(form::endsWith);
     }
+    add(form, noun, true, out);
+    return false;
   }
 
   private boolean add(String form, boolean noun, boolean unknownFirst, ReadingSet out) {
@@ -104,7 +108,10 @@ final class Compounds {
 
   /// True if a part before the head is itself made of two.
   private boolean mayBeCompound(String part, int depth) {
-    for (int cut = ShortParts.LENGTH; part.length() - cut >= SHORTEST_HEAD; cut++) {
+    for (int cut = ShortParts.LENGTH; part.length() - cut >= ShortParts.LENGTH; cut++) {
+      if (!mayBeHead(part.substring(cut))) {
+        continue;
+      }
       String rest = Letters.upperFirst(part.substring(cut));
       boolean head =
           forms.has(rest, NOUNS)

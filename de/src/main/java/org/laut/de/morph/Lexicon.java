@@ -72,11 +72,14 @@ public final class Lexicon {
     if (found.isEmpty()) {
       addSwiss(form, sentenceStart, found);
     }
-    boolean guessed = found.isEmpty();
-    if (guessed) {
+    if (found.isEmpty()) {
+      backOff.addParticleVerb(form, found);
+    }
+    boolean known = !found.isEmpty();
+    if (!known) {
       backOff.add(form, sentenceStart, found);
     }
-    return new Readings(form, found.list(), guessed);
+    return new Readings(form, found.list(), !known && !found.isEmpty());
   }
 
   /// A capital at the start of a sentence says nothing; adjectives are capitalised in names as well

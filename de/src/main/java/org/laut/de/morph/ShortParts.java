@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 ///
 /// @param firsts what may begin a compound without being a word ("ex", "vize")
 /// @param heads words of three letters that may end one ("amt", "rat")
-record ShortParts(Set<String> firsts, Set<String> heads) {
+/// @param names what surnames and places end in as well ("mann", "berg")
+record ShortParts(Set<String> firsts, Set<String> heads, Set<String> names) {
   /// Length of a short head, and the least length of an ordinary first part.
   static final int LENGTH = 3;
 
   static ShortParts load() {
     List<List<String>> rows = Table.read(ShortParts.class, "compound-parts.tsv");
-    return new ShortParts(column(rows, "first"), column(rows, "head"));
+    return new ShortParts(column(rows, "first"), column(rows, "head"), column(rows, "name"));
   }
 
   private static Set<String> column(List<List<String>> rows, String kind) {

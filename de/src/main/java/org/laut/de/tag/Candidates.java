@@ -74,7 +74,7 @@ final class Candidates {
     if (form.endsWith("-")) {
       return TagSet.of(Tag.TRUNC);
     }
-    long set = ofReadings(readings, start);
+    long set = ofReadings(readings, start && capital);
     if (form.endsWith(SUPERLATIVE) && TagSet.has(set, Tag.ADJA)) {
       set |= TagSet.of(Tag.ADJD);
     }
@@ -105,22 +105,23 @@ final class Candidates {
     return capital ? UNKNOWN_CAPITAL | UNKNOWN_SMALL : UNKNOWN_SMALL;
   }
 
-  private static long ofReadings(Readings readings, boolean start) {
+  /// @param imperative true if an imperative may stand here
+  private static long ofReadings(Readings readings, boolean imperative) {
     long set = 0;
     for (Reading reading : readings.list()) {
-      set |= ofReading(reading, start);
+      set |= ofReading(reading, imperative);
     }
     return set;
   }
 
   /// The tags that a reading allows.
-  static long ofReading(Reading r, boolean start) {
+  private static long ofReading(Reading r, boolean imperative) {
     return switch (r.wordClass()) {
       case NOUN -> TagSet.of(Tag.NN);
       case NAME -> TagSet.of(Tag.NE);
-      case VERB -> verb(r.verb(), start, Tag.VVFIN, Tag.VVIMP, Tag.VVINF, Tag.VVPP);
-      case AUXILIARY -> verb(r.verb(), start, Tag.VAFIN, Tag.VAIMP, Tag.VAINF, Tag.VAPP);
-      case MODAL -> verb(r.verb(), start, Tag.VMFIN, Tag.VMFIN, Tag.VMINF, Tag.VMPP);
+      case VERB -> verb(r.verb(), imperative, Tag.VVFIN, Tag.VVIMP, Tag.VVINF, Tag.VVPP);
+      case AUXILIARY -> verb(r.verb(), imperative, Tag.VAFIN, Tag.VAIMP, Tag.VAINF, Tag.VAPP);
+      case MODAL -> verb(r.verb(), imperative, Tag.VMFIN, Tag.VMFIN, Tag.VMINF, Tag.VMPP);
       case ADJECTIVE, PARTICIPLE -> r.agreement() == 0 ? TagSet.of(Tag.ADJD) : TagSet.of(Tag.ADJA);
       case ADVERB -> TagSet.of(Tag.ADV);
       case ARTICLE -> TagSet.of(Tag.ART);
@@ -138,12 +139,12 @@ final class Candidates {
   }
 
   private static long verb(
-      int verb, boolean start, Tag finite, Tag imperative, Tag infinitive, Tag participle) {
+      int verb, boolean mayCommand, Tag finite, Tag imperative, Tag infinitive, Tag participle) {
     long set = 0;
     if ((verb & VerbForm.FINITE) != 0) {
       set |= TagSet.of(finite);
     }
-    if ((verb & VerbForm.IMPERATIVE) != 0 && (start || set == 0)) {
+    if ((verb & VerbForm.IMPERATIVE) != 0 && (mayCommand || set == 0)) {
       set |= TagSet.of(imperative);
     }
     if ((verb & VerbForm.INFINITIVE) != 0) {

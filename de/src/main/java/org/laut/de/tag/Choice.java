@@ -1,6 +1,7 @@
 package org.laut.de.tag;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.laut.de.morph.Agreement;
 import org.laut.de.morph.Reading;
 import org.laut.de.morph.WordClass;
@@ -11,23 +12,32 @@ final class Choice {
   private Choice() {}
 
   static Word word(Token token, Tag tag, FormFacts facts) {
+    Word word = word(token, tag, tag, facts);
+    if (word == null && tag.nominal()) {
+      word = word(token, tag, tag == Tag.NN ? Tag.NE : Tag.NN, facts);
+    }
+    if (word == null) {
+      int agreement = tag.nominal() ? Agreement.ANY : 0;
+      word = new Word(token, tag, token.form(), agreement, 0, facts.readings());
+    }
+    return word;
+  }
+
+  /// The word with the readings that fit the second tag; null if there are none.
+  private static @Nullable Word word(Token token, Tag tag, Tag fitting, FormFacts facts) {
     List<Reading> readings = facts.readings().list();
     String lemma = null;
     int agreement = 0;
     int verb = 0;
     for (int i = 0; i < readings.size(); i++) {
       Reading r = readings.get(i);
-      if (fits(r, tag)) {
-        agreement |= r.agreement();
-        verb |= r.verb() & VerbTags.forms(tag);
+      if (fits(r, fitting)) {
         lemma = lemma == null ? r.lemma() : lemma;
+        agreement |= r.agreement();
+        verb |= r.verb() & VerbTags.forms(fitting);
       }
     }
-    if (lemma == null) {
-      lemma = token.form();
-      agreement = tag.nominal() ? Agreement.ANY : 0;
-    }
-    return new Word(token, tag, lemma, agreement, verb, facts.readings());
+    return lemma == null ? null : new Word(token, tag, lemma, agreement, verb, facts.readings());
   }
 
   private static boolean fits(Reading r, Tag tag) {

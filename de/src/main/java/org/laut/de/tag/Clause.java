@@ -22,7 +22,7 @@ final class Clause {
   /// Takes in the next word.
   void add(Tag tag, FormFacts facts) {
     switch (tag) {
-      case COMMA, STOP, MARK -> boundary();
+      case COMMA, STOP -> boundary();
       case KON -> finite = NO_VERB;
       case KOUS -> opener = 1;
       case PRELS, PRELAT -> opener = 2;

@@ -10,14 +10,14 @@ import org.laut.text.TokenKind;
 /// tagger see the same ones.
 public final class Context {
   /// Upper bound of the number of features of a word.
-  public static final int FEATURES = 32;
+  public static final int FEATURES = 40;
 
   private static final int EDGE = 0x5bd1e995;
   private static final long FINITE = TagSet.of(Tag.VVFIN, Tag.VAFIN, Tag.VMFIN);
   private static final long INFINITIVE = TagSet.of(Tag.VVINF, Tag.VAINF, Tag.VMINF, Tag.VVIZU);
   private static final long PARTICIPLE = TagSet.of(Tag.VVPP, Tag.VAPP);
   private static final long PARTICLE = TagSet.of(Tag.PTKVZ);
-  private static final long CLAUSE_END = TagSet.of(Tag.COMMA, Tag.STOP, Tag.MARK);
+  private static final long CLAUSE_END = TagSet.of(Tag.COMMA, Tag.STOP);
   private static final long CONJUNCTION = TagSet.of(Tag.KON);
 
   private final FormTable forms;
@@ -153,6 +153,14 @@ public final class Context {
     out[n++] = Mix.of(35, f.mood(), ambiguity, inner);
     out[n++] = Mix.of(36, f.suffix3(), tag1);
     out[n++] = Mix.of(37, afterNext, ambiguity);
+    int edge = coming == 0 ? 1 : coming & 16;
+    int need = clause.inner() << 1 | (coming & 1);
+    out[n++] = Mix.of(38, inner, edge);
+    out[n++] = Mix.of(39, clause.all(), edge);
+    out[n++] = Mix.of(40, inner, tag1);
+    out[n++] = Mix.of(41, need, ambiguity);
+    out[n++] = Mix.of(42, need, edge, tag1);
+    out[n++] = Mix.of(43, need, edge, f.mood());
     return n;
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.laut.de.morph.Lexicon;
 import org.laut.text.Sentence;
 import org.laut.text.Token;
@@ -42,15 +44,32 @@ public final class PerceptronTagger implements Tagger {
     List<Word> words = new ArrayList<>(tokens.size());
     Context context = new Context(forms);
     int[] features = new int[Context.FEATURES];
+    Set<String> names = new HashSet<>();
     for (Sentence sentence : text.sentences()) {
       context.begin(tokens, sentence.first(), sentence.end());
       for (int i = 0; i < context.size(); i++) {
         Tag tag = best(context, features);
+        if (tag.nominal() && context.facts(i).readings().guessed()) {
+          tag = consistent(tag, context.facts(i), names);
+        }
         words.add(Choice.word(tokens.get(sentence.first() + i), tag, context.facts(i)));
         context.decide(tag);
       }
     }
     return words;
+  }
+
+  /// An unknown form that was a name before in the text is one again, in the genitive too.
+  private static Tag consistent(Tag tag, FormFacts facts, Set<String> names) {
+    String form = facts.form();
+    if (tag == Tag.NE) {
+      names.add(form);
+      return tag;
+    }
+    String base = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    boolean name =
+        TagSet.has(facts.candidates(), Tag.NE) && (names.contains(form) || names.contains(base));
+    return name ? Tag.NE : tag;
   }
 
   private Tag best(Context context, int[] features) {
