@@ -2,7 +2,6 @@ package org.laut.de.entity;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.morph.Agreement;
 import org.laut.de.morph.VerbForm;
@@ -15,31 +14,6 @@ final class Antecedents {
   private static final int LOOK_BACK = 60;
   private static final int VERB_WINDOW = 5;
 
-  /// Nouns that take up any person of their gender.
-  private static final Set<String> ANY_PERSON =
-      Set.of("jähriger", "mann", "frau", "politiker", "kollege", "angeklagter", "angeklagte");
-
-  /// Nouns that take up any body of their kind.
-  private static final Set<String> GENERAL =
-      Set.of(
-          "agentur",
-          "nachrichtenagentur",
-          "behörde",
-          "amt",
-          "unternehmen",
-          "konzern",
-          "firma",
-          "organisation",
-          "blatt",
-          "zeitung",
-          "sender",
-          "magazin",
-          "portal",
-          "seite",
-          "plattform",
-          "medium",
-          "staatsagentur");
-
   private final TextView text;
   private final MentionIndex index;
   private final People people;
@@ -50,19 +24,49 @@ final class Antecedents {
     this.people = people;
   }
 
-  /// Where the mention stands, or the fullest name before it of the person it names by surname.
+  /// Where the mention stands, or the fullest name before it of whom it means by surname or role.
   Span span(Mention mention) {
-    Mention full = mention;
-    if (mention.namedPerson() && mention.end() - mention.name() == 1) {
-      for (int i = index.from(mention.name()) - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
-        Mention before = index.get(i);
-        if (Objects.equals(before.entity(), mention.entity()) && before.end() - before.name() > 1) {
-          full = before;
-          break;
+    Mention named = namedBefore(mention);
+    Mention full = named == null ? mention : named;
+    return text.span(full.first(), full.end());
+  }
+
+  /// The nearest mention before that names the same more fully; null if there is none.
+  @Nullable Mention namedBefore(Mention mention) {
+    boolean full = !mention.described() && !(mention.person() && bareName(mention));
+    if (mention.known() == null || full) {
+      return null;
+    }
+    Mention named = null;
+    for (int i = index.from(mention.name()) - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
+      Mention before = index.get(i);
+      if (Objects.equals(before.entity(), mention.entity()) && !before.described()) {
+        if (!bareName(before) || !before.person()) {
+          return before;
+        }
+        named = mention.described() && named == null ? before : named;
+      }
+    }
+    return named;
+  }
+
+  private static boolean bareName(Mention mention) {
+    return mention.end() - mention.name() == 1;
+  }
+
+  /// Gives every bare role and general noun what it takes up, in the order of the text.
+  void takeUp() {
+    for (int i = 0; i < index.size(); i++) {
+      Mention mention = index.get(i);
+      Noun noun = mention.noun();
+      if (mention.described() && mention.known() == null && noun != null) {
+        boolean alone = !text.goesOn(mention.end());
+        Mention before = alone ? bare(mention.first(), mention.name(), noun) : null;
+        if (before != null && before.known() != null) {
+          index.set(i, mention.meaning(before.known()));
         }
       }
     }
-    return text.span(full.first(), full.end());
   }
 
   /// True if the token is a pronoun that can stand for somebody.
@@ -121,12 +125,7 @@ final class Antecedents {
 
   /// [Gender] bits of the phrase from `first` to its head.
   int gender(int first, int head) {
-    int agreement = Agreement.ANY;
-    for (int i = first; i <= head; i++) {
-      int next = agreement & text.word(i).agreement();
-      agreement = next == 0 ? agreement : next;
-    }
-    return Gender.of(agreement);
+    return Gender.of(text.agreement(first, head));
   }
 
   /// The mention under a span; one made of its words if nothing known stands there, null if the
@@ -140,7 +139,8 @@ final class Antecedents {
     Mention known = index.between(first, end);
     return known != null
         ? known
-        : new Mention(first, first, end, EntityKind.PERSON, null, null, gender(first, end - 1));
+        : new Mention(
+            first, first, end, EntityKind.PERSON, null, null, gender(first, end - 1), true);
   }
 
   /// The mention before the token that agrees best: people before things, subjects before others,
@@ -154,8 +154,9 @@ final class Antecedents {
         continue;
       }
       int cost = 4 * (text.sentence(token) - text.sentence(mention.name())) + n;
-      cost += mention.person() == ((gender & Gender.NEUTER) == 0) ? 0 : 8;
+      cost += unlikely(mention, gender) ? 8 : 0;
       cost += mention.gender() == Gender.ANY ? 6 : 0;
+      cost += gender == Gender.PLURAL && (mention.gender() & Gender.SINGULAR) != 0 ? 10 : 0;
       cost += nominative(mention) ? 0 : 4;
       if (cost < least) {
         best = mention;
@@ -165,16 +166,24 @@ final class Antecedents {
     return best;
   }
 
+  /// "Er" and "sie" mean people first, "es" means things.
+  private static boolean unlikely(Mention mention, int gender) {
+    return gender == Gender.NEUTER
+        ? mention.person()
+        : gender != Gender.PLURAL && !mention.person();
+  }
+
   private boolean nominative(Mention mention) {
     return Agreement.has(text.word(mention.first()).agreement(), Agreement.NOM);
   }
 
   /// What a definite phrase without a name takes up; null if nothing before fits.
   @Nullable Mention bare(int first, int head, Noun noun) {
-    if (!definite(first)) {
+    int seen = gender(first, head);
+    if (!definite(first) || (seen & Gender.SINGULAR) == 0) {
       return null;
     }
-    int gender = noun.gender() == Gender.ANY ? gender(first, head) : noun.gender();
+    int gender = noun.gender() == Gender.ANY ? seen : noun.gender();
     for (int i = index.from(first) - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
       Mention mention = index.get(i);
       if (noun.human() ? takesUpPerson(noun, gender, mention) : takesUpBody(noun, mention)) {
@@ -208,21 +217,29 @@ final class Antecedents {
       return false;
     }
     if (id != null) {
-      return people.has(id, noun) || ANY_PERSON.contains(noun.key());
+      return people.has(id, noun) || noun.reach() == Reach.ANY;
     }
     Noun other = mention.noun();
     return other != null && other.key().equals(noun.key()) && !definite(mention.first());
   }
 
-  private static boolean takesUpBody(Noun noun, Mention mention) {
+  private boolean takesUpBody(Noun noun, Mention mention) {
+    if (!noun.modifier().isEmpty()) {
+      return false;
+    }
     Noun other = mention.noun();
-    boolean sameKind = mention.kind() == MentionFinder.kind(noun.type());
-    if (mention.known() != null && sameKind && noun.modifier().isEmpty()) {
-      return GENERAL.contains(noun.key()) || (other != null && other.key().equals(noun.key()));
+    boolean named = mention.known() != null;
+    if (named && noun.reach() == Reach.ANY && mention.kind() == noun.type().entity()) {
+      return (other == null || other.reach() == Reach.ANY || mention.described())
+          && !platform(mention);
     }
     return other != null
-        && other.key().equals(noun.key())
-        && noun.modifier().isEmpty()
-        && !other.modifier().isEmpty();
+        && other.key().endsWith(noun.key())
+        && (!mention.described() || !other.modifier().isEmpty() || !other.key().equals(noun.key()));
+  }
+
+  /// What one writes "auf" is no paper and no broadcaster.
+  private boolean platform(Mention mention) {
+    return text.form(mention.first() - 1).equals("auf");
   }
 }

@@ -20,7 +20,8 @@ public final class Entities {
     var index = new MentionIndex(mentions);
     this.antecedents = new Antecedents(text, index, people);
     this.kinds = new KindReader(text, index);
-    this.entities = collect(text, mentions);
+    antecedents.takeUp();
+    this.entities = collect(text, index.all());
   }
 
   private static List<Entity> collect(TextView text, List<Mention> mentions) {
@@ -56,12 +57,14 @@ public final class Entities {
     }
     Mention named = kinds.identity(first, end, head);
     if (named != null) {
-      return new Resolution(kinds.of(named), named.entity(), null, named.gender());
+      Mention before = named.described() ? antecedents.namedBefore(named) : null;
+      Span span = before == null ? null : antecedents.span(before);
+      return new Resolution(kinds.of(named), named.entity(), span, named.gender());
     }
     int gender = antecedents.gender(first, head);
     Noun noun = text.noun(head);
     if (noun == null) {
-      return new Resolution(kinds.unknown(head, gender), null, null, gender);
+      return new Resolution(kinds.unknown(first, end, head, gender), null, null, gender);
     }
     Mention before = antecedents.bare(first, head, noun);
     SourceKind kind = kinds.of(first, end, head, noun, gender, before);

@@ -79,8 +79,13 @@ final class KindReader {
   /// The kind of a mention, wherever it stands.
   SourceKind of(Mention mention) {
     Noun noun = mention.noun();
-    if (mention.known() == null && noun != null) {
-      return of(mention.first(), mention.end(), mention.name(), noun, mention.gender(), null);
+    if (mention.described() && noun != null) {
+      KnownName known = mention.known();
+      if (known != null && !noun.human()) {
+        return of(known.kind());
+      }
+      Mention meant = known == null ? null : mention;
+      return of(mention.first(), mention.end(), mention.name(), noun, mention.gender(), meant);
     }
     return of(mention.kind());
   }
@@ -115,7 +120,7 @@ final class KindReader {
       case DOCUMENT -> SourceKind.DOCUMENT;
       case GROUP -> SourceKind.GROUP;
       case UNNAMED -> SourceKind.UNNAMED;
-      case PLACE, NOTHING -> unknown(head, gender);
+      case PLACE, NOTHING -> unknown(first, end, head, gender);
     };
   }
 
@@ -131,7 +136,7 @@ final class KindReader {
   private SourceKind body(int first, int end, int head, Noun noun) {
     Noun inside = noun.modifier().isEmpty() ? null : text.nounOf(noun.modifier());
     if (inside != null && !inside.human()) {
-      return MentionFinder.kind(inside.type()) == EntityKind.OFFICIAL
+      return inside.type().entity() == EntityKind.OFFICIAL
           ? SourceKind.OFFICIAL
           : SourceKind.ORGANISATION;
     }
@@ -162,12 +167,22 @@ final class KindReader {
     return null;
   }
 
+  private boolean quoted(int first, int head) {
+    for (int i = first; i <= head; i++) {
+      if (text.kind(i - 1, TokenKind.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The kind of a phrase whose head no lexicon knows.
-  SourceKind unknown(int head, int gender) {
-    if (text.kind(head - 1, TokenKind.QUOTE) || text.kind(head, TokenKind.ADDRESS)) {
+  SourceKind unknown(int first, int end, int head, int gender) {
+    if (quoted(first, head) || text.kind(head, TokenKind.ADDRESS)) {
       return SourceKind.MEDIUM;
     }
-    if (text.acronym(head)) {
+    Mention next = index.between(head + 1, Math.min(end, head + 2));
+    if (text.acronym(head) || (next != null && of(next) == SourceKind.OFFICIAL)) {
       return SourceKind.ORGANISATION;
     }
     if (text.nameLike(head) || text.is(head, Tag.NE)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.laut.report.EntityKind;
 
 /// Everything this package knows of the world, read once.
@@ -15,13 +16,18 @@ import org.laut.report.EntityKind;
 /// @param nouns common nouns that stand for sources
 /// @param firstNames first names with their [Gender] bits
 /// @param eastAsian surnames that stand before the given name
-/// @param states id of a state by its adjective without ending ("russisch") and by its inhabitants
+/// @param persons well-known persons by the [NameKey] of their full names
+/// @param famous the same by their surname, where only one of them has it
+/// @param states id of a state by its adjective without ending ("russisch")
 record Lexicons(
     NameTrie names,
     NounLexicon nouns,
     Map<String, Integer> firstNames,
     Set<String> eastAsian,
+    Map<String, KnownName> persons,
+    Map<String, KnownName> famous,
     Map<String, String> states) {
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "en", "er", "es", "em");
 
   static Lexicons load() {
     var names = new NameTrie();
@@ -44,8 +50,18 @@ record Lexicons(
       String kind = id.substring(0, id.indexOf('/')).toUpperCase(Locale.ROOT);
       add(names, EntityKind.valueOf(kind), body);
     }
+    for (List<String> place : Tsv.read("places.tsv", 4)) {
+      add(names, EntityKind.PLACE, place);
+    }
+    var persons = new Persons();
     return new Lexicons(
-        names, NounLexicon.load(inhabitants()), readFirstNames(), readEastAsian(), readStates());
+        names,
+        NounLexicon.load(inhabitants()),
+        readFirstNames(),
+        readEastAsian(),
+        persons.byKey(),
+        persons.bySurname(),
+        readStates());
   }
 
   private static void add(NameTrie names, EntityKind kind, List<String> entry) {
@@ -91,11 +107,28 @@ record Lexicons(
       for (String adjective : Tsv.values(state.get(5))) {
         states.put(adjective, state.getFirst());
       }
-      for (String inhabitant : Tsv.values(state.get(6))) {
-        states.put(inhabitant, state.getFirst());
-      }
     }
     return states;
+  }
+
+  /// Id of the state that an inflected adjective names ("russischen"); null if it names none.
+  @Nullable String stateOf(String form) {
+    String small = form.toLowerCase(Locale.GERMAN);
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (small.endsWith(ending)) {
+        String state = states.get(small.substring(0, small.length() - ending.length()));
+        if (state != null) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// True if the name of a state or capital stands at the token.
+  boolean state(TextView text, int token) {
+    NameTrie.Match match = names.longest(text.tokens(), token, token + 1);
+    return match != null && match.name().kind() == EntityKind.STATE;
   }
 
   /// [Gender] bits of a first name, the first part of a double name deciding; 0 if it is none.

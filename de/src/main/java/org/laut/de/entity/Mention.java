@@ -12,6 +12,7 @@ import org.laut.report.EntityKind;
 /// @param known what is named; null if a noun only describes it
 /// @param noun the noun that describes it or stands as title before the name; null for a bare name
 /// @param gender [Gender] bits
+/// @param described true if the noun stands for it without any name
 record Mention(
     int first,
     int name,
@@ -19,11 +20,18 @@ record Mention(
     EntityKind kind,
     @Nullable KnownName known,
     @Nullable Noun noun,
-    int gender) {
+    int gender,
+    boolean described) {
 
   /// Id of what is named; null if nothing is.
   @Nullable String entity() {
     return known == null ? null : known.id();
+  }
+
+  /// The same place, known to mean this.
+  Mention meaning(KnownName meant) {
+    int both = gender & meant.gender();
+    return new Mention(first, name, end, kind, meant, noun, both == 0 ? gender : both, described);
   }
 
   boolean covers(int token) {

@@ -1,5 +1,6 @@
 package org.laut.de.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,20 @@ final class MentionIndex {
 
   /// @param mentions ordered by name
   MentionIndex(List<Mention> mentions) {
-    this.mentions = List.copyOf(mentions);
+    this.mentions = new ArrayList<>(mentions);
   }
 
   int size() {
     return mentions.size();
+  }
+
+  /// Puts in what is known better of the same place.
+  void set(int i, Mention mention) {
+    mentions.set(i, mention);
+  }
+
+  List<Mention> all() {
+    return List.copyOf(mentions);
   }
 
   Mention get(int i) {
@@ -33,6 +43,12 @@ final class MentionIndex {
       }
     }
     return low;
+  }
+
+  /// The last mention whose name begins before `token`; null if there is none.
+  @Nullable Mention before(int token) {
+    int i = from(token) - 1;
+    return i < 0 ? null : get(i);
   }
 
   /// The first mention that has its name between these tokens; null if there is none.

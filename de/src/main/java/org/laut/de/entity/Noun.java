@@ -5,8 +5,9 @@ package org.laut.de.entity;
 /// @param key the head's dictionary form in small letters, masculine ("sprecher" for
 ///   "Regierungssprecherin")
 /// @param gender [Gender] bits; the plural is not counted
+/// @param reach whom it may take up
 /// @param modifier what stands before the head in a compound, in small letters; empty for none
-record Noun(String key, NounClass type, int gender, String modifier) {
+record Noun(String key, NounClass type, int gender, Reach reach, String modifier) {
   /// True for a human being.
   boolean human() {
     return type == NounClass.PERSON || type == NounClass.SPOKESPERSON;

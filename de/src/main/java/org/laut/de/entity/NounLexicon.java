@@ -22,20 +22,20 @@ final class NounLexicon {
     for (List<String> entry : entries) {
       String key = entry.get(0);
       NounClass type = NounClass.valueOf(entry.get(1).toUpperCase(Locale.ROOT));
-      nouns.put(key, new Noun(key, type, Gender.of(entry.get(2)), ""));
+      nouns.put(key, new Noun(key, type, Gender.of(entry.get(2)), Reach.of(entry.get(3)), ""));
       length = Math.max(length, key.length());
     }
     for (String inhabitant : inhabitants) {
       String key = inhabitant.toLowerCase(Locale.GERMAN);
       int gender = key.endsWith("in") ? Gender.FEMININE : Gender.MASCULINE;
-      nouns.putIfAbsent(key, new Noun(key, NounClass.PERSON, gender, ""));
+      nouns.putIfAbsent(key, new Noun(key, NounClass.PERSON, gender, Reach.OWN, ""));
     }
     longest = length;
   }
 
   /// @param inhabitants nouns such as "Franzose", which the list of states has
   static NounLexicon load(List<String> inhabitants) {
-    return new NounLexicon(Tsv.read("nouns.tsv", 3), inhabitants);
+    return new NounLexicon(Tsv.read("nouns.tsv", 4), inhabitants);
   }
 
   /// The noun that this form is or ends in; null if the lexicon has none.
@@ -43,11 +43,7 @@ final class NounLexicon {
   /// @param lemma the dictionary form; the form itself if it is not known
   @Nullable Noun find(String form, String lemma) {
     if (aged(form)) {
-      return new Noun(
-          "jähriger",
-          NounClass.PERSON,
-          form.endsWith("e") ? Gender.PERSON : genderOfEnding(form),
-          "");
+      return new Noun("jähriger", NounClass.PERSON, genderOfEnding(form), Reach.ANY, "");
     }
     String small = tail(form).toLowerCase(Locale.GERMAN);
     Noun best = lemma.equals(form) ? null : head(tail(lemma).toLowerCase(Locale.GERMAN), false);
@@ -68,7 +64,7 @@ final class NounLexicon {
   }
 
   private static int genderOfEnding(String form) {
-    return form.endsWith("r") ? Gender.MASCULINE : Gender.PERSON | Gender.PLURAL;
+    return form.endsWith("r") ? Gender.MASCULINE : Gender.PERSON;
   }
 
   /// As much of the end of a form as can matter.
@@ -90,7 +86,7 @@ final class NounLexicon {
       if (noun != null && at != 1 && (!feminine || noun.human())) {
         int gender = feminine ? Gender.FEMININE : noun.gender();
         String modifier = word.substring(0, at);
-        return new Noun(noun.key(), noun.type(), gender, bare(modifier));
+        return new Noun(noun.key(), noun.type(), gender, noun.reach(), bare(modifier));
       }
     }
     return null;

@@ -29,7 +29,8 @@ final class People {
   /// The person with the full name from token `first` to `end`, known from now on.
   KnownName full(int first, int end, int gender) {
     String name = name(first, end);
-    KnownName person = byFullName.computeIfAbsent(NameKey.fold(name), key -> person(name, gender));
+    KnownName person =
+        byFullName.computeIfAbsent(NameKey.fold(name), key -> known(key, name, gender));
     bySurname.putIfAbsent(NameKey.fold(surname(first, end)), person);
     return person;
   }
@@ -37,7 +38,23 @@ final class People {
   /// The person with this surname, a new one if no full name of the text has it.
   KnownName surnamed(int first, int end, int gender) {
     String name = name(first, end);
-    return bySurname.computeIfAbsent(NameKey.fold(name), key -> person(name, gender));
+    KnownName famous = famous(first);
+    return bySurname.computeIfAbsent(
+        NameKey.fold(name), key -> famous == null ? person(name, gender) : famous);
+  }
+
+  /// The one person whom readers know by this surname alone; null if there is none.
+  @Nullable KnownName famous(int token) {
+    String form = text.form(token);
+    KnownName person = lexicons.famous().get(form);
+    return person == null && form.endsWith("s")
+        ? lexicons.famous().get(form.substring(0, form.length() - 1))
+        : person;
+  }
+
+  private KnownName known(String key, String name, int gender) {
+    KnownName person = lexicons.persons().get(key);
+    return person == null ? person(name, gender) : person;
   }
 
   private static KnownName person(String name, int gender) {
@@ -51,7 +68,14 @@ final class People {
     for (int i = first; i < end - 1; i++) {
       name.append(text.form(i)).append(' ');
     }
-    return name.append(nominative(text.form(end - 1))).toString();
+    String last = text.form(end - 1);
+    if (last.endsWith("s")) {
+      String stem = name + last.substring(0, last.length() - 1);
+      if (lexicons.persons().containsKey(NameKey.fold(stem))) {
+        return stem;
+      }
+    }
+    return name.append(nominative(last)).toString();
   }
 
   /// The form without its genitive s if the text has it without one.

@@ -1,8 +1,8 @@
 package org.laut.de.entity;
 
-import java.util.Locale;
 import java.util.Set;
 import org.laut.de.tag.Tag;
+import org.laut.report.EntityKind;
 import org.laut.text.TokenKind;
 
 /// Where a person's name ends that begins at a token.
@@ -18,11 +18,6 @@ final class PersonNames {
       Set.of(
           "de", "da", "do", "dos", "di", "del", "della", "la", "le", "y", "e", "bin", "ibn", "al",
           "el", "as", "ben");
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in", "aus", "nach", "bei", "um", "im", "am", "zum", "ins", "beim", "vor", "nahe", "bis",
-          "ab", "auf", "über");
-
   private final TextView text;
   private final Lexicons lexicons;
 
@@ -33,11 +28,11 @@ final class PersonNames {
 
   /// Index behind the name that begins at `i`; `i` if none begins there.
   int end(int i) {
-    if (!text.capital(i) || (known(i) && lexicons.firstName(text.form(i)) == 0)) {
+    if (!text.capital(i) || (known(i) && !first(i))) {
       return i;
     }
     boolean titled = titled(i);
-    if (lexicons.firstName(text.form(i)) != 0 && !text.is(i - 1, Tag.CARD)) {
+    if (first(i) && !text.is(i - 1, Tag.CARD)) {
       int end = surname(i + 1);
       return end > i + 1 || titled ? end : i;
     }
@@ -66,8 +61,7 @@ final class PersonNames {
   /// Behind the surname that begins at `at`, further given names and particles before it included.
   private int surname(int at) {
     int i = at;
-    while (i - at < MOST_WORDS
-        && (initial(i) || (lexicons.firstName(text.form(i)) != 0 && name(i + 1)))) {
+    while (i - at < MOST_WORDS && (initial(i) || (first(i) && name(i + 1)))) {
       i++;
     }
     int particles = i;
@@ -86,7 +80,7 @@ final class PersonNames {
   private int rest(int at, int from) {
     int i = at;
     while (i - from < MOST_WORDS) {
-      if (text.nameLike(i) && !known(i) && lexicons.firstName(text.form(i)) == 0) {
+      if (text.is(i, Tag.NE) && text.nameLike(i) && !known(i) && !first(i)) {
         i++;
       } else if (INNER_PARTICLES.contains(text.form(i)) && text.nameLike(i + 1)) {
         i += 2;
@@ -98,7 +92,11 @@ final class PersonNames {
   }
 
   private boolean name(int i) {
-    return text.capital(i) && !text.acronym(i) && !known(i) && text.form(i).length() > 1;
+    return text.capital(i) && !text.acronym(i) && !body(i) && text.form(i).length() > 1;
+  }
+
+  private boolean first(int i) {
+    return lexicons.firstName(text.form(i)) != 0;
   }
 
   private boolean given(int i) {
@@ -115,6 +113,12 @@ final class PersonNames {
     return match != null && !match.name().weak();
   }
 
+  /// A name of the lexicons that is no place; towns are surnames too.
+  private boolean body(int i) {
+    NameTrie.Match match = lexicons.names().longest(text.tokens(), i, text.sentenceEnd(i));
+    return match != null && !match.name().weak() && match.name().kind() != EntityKind.PLACE;
+  }
+
   /// No article, adjective, place preposition, quotation mark or noun of a body before it.
   private boolean unexplained(int i) {
     int before = i - 1;
@@ -123,8 +127,7 @@ final class PersonNames {
     }
     Noun noun = text.noun(before);
     return !text.opens(before)
-        && !text.is(before, Tag.APPRART)
-        && !PLACE_PREPOSITIONS.contains(text.form(before).toLowerCase(Locale.GERMAN))
+        && !text.locative(i)
         && !text.kind(before, TokenKind.QUOTE)
         && (noun == null || noun.human());
   }

@@ -1,13 +1,18 @@
 package org.laut.de.entity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.morph.Agreement;
 import org.laut.de.morph.WordClass;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.Word;
+import org.laut.text.Dateline;
 import org.laut.text.Sentence;
 import org.laut.text.Span;
 import org.laut.text.Token;
@@ -18,11 +23,36 @@ import org.laut.text.Tokenized;
 ///
 /// Any index may be asked; beyond the text nothing is true.
 final class TextView {
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in",
+          "im",
+          "ins",
+          "aus",
+          "nach",
+          "bei",
+          "beim",
+          "um",
+          "am",
+          "zum",
+          "nahe",
+          "bis",
+          "ab",
+          "auf",
+          "über",
+          "vor",
+          "durch",
+          "nördlich",
+          "südlich",
+          "östlich",
+          "westlich");
+
   private final Tokenized text;
   private final List<Word> words;
   private final NounLexicon nouns;
   private final Map<String, Optional<Noun>> known = new HashMap<>();
   private final int[] sentence;
+  private final BitSet heads = new BitSet();
 
   TextView(Tokenized text, List<Word> words, NounLexicon nouns) {
     this.text = text;
@@ -34,6 +64,9 @@ final class TextView {
       for (int i = each.first(); i < Math.min(each.end(), sentence.length); i++) {
         sentence[i] = s;
       }
+    }
+    for (Dateline head : text.datelines()) {
+      heads.set(tokenAt(head.whole().start()), tokenAt(head.whole().end()));
     }
   }
 
@@ -116,9 +149,17 @@ final class TextView {
       return null;
     }
     Word word = words.get(i);
-    return known
-        .computeIfAbsent(word.form(), form -> Optional.ofNullable(nouns.find(form, word.lemma())))
-        .orElse(null);
+    Noun noun =
+        known
+            .computeIfAbsent(
+                word.form(), form -> Optional.ofNullable(nouns.find(form, word.lemma())))
+            .orElse(null);
+    return noun == null || noun.human() || agrees(noun, Gender.of(word.agreement())) ? noun : null;
+  }
+
+  /// "Inflationsrate" is feminine and so no "rat".
+  private static boolean agrees(Noun noun, int gender) {
+    return gender == 0 || (gender & Gender.PLURAL) != 0 || (gender & noun.gender()) != 0;
   }
 
   /// True if the noun at this token is of this class.
@@ -172,6 +213,73 @@ final class TextView {
       }
     }
     return first;
+  }
+
+  /// Agreement bits that all words from `first` to `head` share; what they share without a word
+  /// that contradicts.
+  int agreement(int first, int head) {
+    int agreement = Agreement.ANY;
+    for (int i = first; i <= head; i++) {
+      int next = agreement & words.get(i).agreement();
+      agreement = next == 0 ? agreement : next;
+    }
+    return agreement;
+  }
+
+  /// The words from `first` to `end` with single blanks between.
+  String joined(int first, int end) {
+    var name = new StringBuilder(form(first));
+    for (int i = first + 1; i < end; i++) {
+      name.append(' ').append(form(i));
+    }
+    return name.toString();
+  }
+
+  boolean finite(int i) {
+    return inside(i) && words.get(i).tag().finite();
+  }
+
+  boolean preposition(int i) {
+    return is(i, Tag.APPR) || is(i, Tag.APPRART);
+  }
+
+  /// True where a name is a place: behind a preposition of place or in the head of agency copy.
+  boolean locative(int i) {
+    if (inside(i) && heads.get(i)) {
+      return true;
+    }
+    return preposition(i - 1)
+        && PLACE_PREPOSITIONS.contains(form(i - 1).toLowerCase(Locale.GERMAN));
+  }
+
+  /// True if a noun phrase goes on at `i` with a name, a quotation mark or an attribute in the
+  /// genitive.
+  boolean goesOn(int i) {
+    return kind(i, TokenKind.QUOTE) || is(i, Tag.NE) || is(i, Tag.ART) || form(i).equals("für");
+  }
+
+  /// A name in the genitive: "Moskaus".
+  boolean genitiveName(int i) {
+    return capital(i) && form(i).endsWith("s");
+  }
+
+  /// True if the dictionary lists the form as a common noun.
+  boolean dictionary(int i) {
+    return inside(i)
+        && words.get(i).readings().has(WordClass.NOUN)
+        && !words.get(i).readings().guessed();
+  }
+
+  /// True for what a name of several words is made of: nouns, names, adjectives, articles,
+  /// prepositions and "und".
+  boolean nominal(int i) {
+    if (!inside(i)) {
+      return false;
+    }
+    return switch (words.get(i).tag()) {
+      case NN, NE, ADJA, ART, APPR, APPRART, KON, FM, TRUNC -> true;
+      default -> false;
+    };
   }
 
   /// The sentence's token index behind its last token.

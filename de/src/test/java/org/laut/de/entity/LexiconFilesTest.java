@@ -18,7 +18,10 @@ class LexiconFilesTest {
         "east-asian-surnames.tsv",
         "first-names.tsv",
         "media.tsv",
+        "name-folding.tsv",
         "nouns.tsv",
+        "people.tsv",
+        "places.tsv",
         "states.tsv"
       })
   void are_sorted_without_duplicates_and_name_their_origin(String file) throws IOException {
