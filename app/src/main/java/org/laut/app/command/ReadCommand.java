@@ -12,7 +12,6 @@ import org.laut.app.input.InputFile;
 import org.laut.app.output.Results;
 import org.laut.formats.record.InvalidRecord;
 import org.laut.report.Report;
-import org.laut.text.Document;
 
 /// `laut read FILE...`: each article as a view for people or as a record for programs.
 public record ReadCommand(Console console, Reader reader) implements Command {
@@ -55,8 +54,12 @@ public record ReadCommand(Console console, Reader reader) implements Command {
       throws Failure, IOException {
     byte[] rendered;
     try {
-      Report report = report(name, date);
-      rendered = rendering.of(name, report);
+      Article article = article(name, date);
+      Report report = reader.get().apply(article.document());
+      if (report.language() == null && rendering instanceof Rendering.Records) {
+        console.tell(console.messages().say("about", name, console.messages().say("not-read")));
+      }
+      rendered = rendering.of(article, report);
     } catch (Failure failure) {
       if (failure.code() != ExitCode.FAILED) {
         throw failure;
@@ -71,12 +74,11 @@ public record ReadCommand(Console console, Reader reader) implements Command {
     return true;
   }
 
-  /// The report on the file of this name; what was odd in reading it is told.
-  Report report(String name, @Nullable LocalDate date) throws Failure {
+  /// The article in the file of this name; what was odd in reading it is told.
+  Article article(String name, @Nullable LocalDate date) throws Failure {
     var file = new InputFile(name, console.in());
     Article article = Article.of(name, file.bytes(), console.messages());
     article.remarks().forEach(r -> console.tell(console.messages().say("about", name, r)));
-    Document document = file.isStandardInput() ? article.document() : article.named(name);
-    return article.remarked(reader.get().apply(date == null ? document : document.published(date)));
+    return date == null ? article : article.published(date);
   }
 }

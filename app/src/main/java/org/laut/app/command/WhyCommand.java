@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.console.Failure;
+import org.laut.app.input.Article;
 import org.laut.app.output.Results;
 import org.laut.app.view.Palette;
 import org.laut.app.view.WhyView;
@@ -25,7 +26,8 @@ public record WhyCommand(Console console, Reader reader) implements Command {
     @Nullable LocalDate date = words.date();
     var palette = new Palette(words.colours(console.screen()));
     String name = parameters.get(0);
-    Report report = new ReadCommand(console, reader).report(name, date);
+    Article article = new ReadCommand(console, reader).article(name, date);
+    Report report = reader.get().apply(article.document());
     if (number > report.statements().size()) {
       String count = console.messages().count("statements", report.statements().size());
       throw Failure.failed("no-such-statement", name, count, number);

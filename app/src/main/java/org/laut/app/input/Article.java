@@ -1,5 +1,6 @@
 package org.laut.app.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,16 @@ import org.laut.text.Span;
 
 /// A file as a document.
 ///
-/// @param remarks on how it was read, for the user; the report carries them as notices
-public record Article(Document document, List<String> remarks) {
+/// @param name as the user wrote it
+/// @param remarks on how it was read, for the user
+public record Article(String name, Document document, List<String> remarks) {
   public Article {
     remarks = List.copyOf(remarks);
   }
 
   /// The article in the bytes of a file: a text or a web page, by its suffix or its first words.
   ///
-  /// @param name of the file as the user wrote it
+  /// @param name as the user wrote it; the id of the document, unless it is standard input
   public static Article of(String name, byte[] bytes, Messages messages) throws Failure {
     Decoded decoded = decode(name, bytes);
     var remarks = new ArrayList<String>();
@@ -39,7 +41,8 @@ public record Article(Document document, List<String> remarks) {
     if (decoded.damaged() > 0) {
       remarks.add(messages.say("notice.damaged", decoded.damaged(), charset));
     }
-    return new Article(document(name, decoded.text()), remarks);
+    Document document = document(name, decoded.text());
+    return new Article(name, name.equals("-") ? document : named(document, name), remarks);
   }
 
   private static Decoded decode(String name, byte[] bytes) throws Failure {
@@ -69,11 +72,15 @@ public record Article(Document document, List<String> remarks) {
     return article;
   }
 
-  /// The document with the file's name as its id.
-  public Document named(String ref) {
+  private static Document named(Document document, String ref) {
     Header h = document.header();
     return new Document(
         document.text(), new Header(ref, h.title(), h.publisher(), h.published(), h.language()));
+  }
+
+  /// The same article with the day it was published.
+  public Article published(LocalDate day) {
+    return new Article(name, document.published(day), remarks);
   }
 
   /// The report with the remarks before its own notices.

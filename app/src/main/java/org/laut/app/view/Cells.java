@@ -76,7 +76,7 @@ final class Cells {
     int room = width - ELLIPSIS.length();
     int last = text.length();
     for (int at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
-      if (width(text.substring(at + 1)) > room / 3) {
+      if (width(text.substring(at + 1)) > room * 2 / 5) {
         break;
       }
       last = at;
@@ -101,9 +101,8 @@ final class Cells {
     int at = 0;
     while (at < text.length()) {
       int end = fitting(text, at, width);
-      if (end < text.length() && text.charAt(end) != ' ') {
-        int blank = text.lastIndexOf(' ', end);
-        end = blank > at ? blank : end;
+      if (end < text.length()) {
+        end = blankBefore(text, end, at);
       }
       lines.add(new Span(at, end));
       at = end;
@@ -112,6 +111,15 @@ final class Cells {
       }
     }
     return lines;
+  }
+
+  /// The last blank up to `end` and behind `start`; `end` if there is none.
+  private static int blankBefore(String text, int end, int start) {
+    int at = end;
+    while (at > start && text.charAt(at) != ' ') {
+      at--;
+    }
+    return at > start ? at : end;
   }
 
   /// Where the characters from `from` on that fit into `width` cells end; at least one character.

@@ -27,7 +27,8 @@ final class Glyph {
     int last = first;
     while (end < text.length()) {
       int next = text.codePointAt(end);
-      if (last != JOINER && !extendsGlyph(next)) {
+      boolean joined = last == JOINER && Character.isExtendedPictographic(next);
+      if (!joined && !extendsGlyph(next)) {
         break;
       }
       last = next;

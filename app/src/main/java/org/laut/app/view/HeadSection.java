@@ -23,7 +23,8 @@ final class HeadSection {
     String facts = String.join(" · ", facts(page, header));
     Cells.wrapped(facts, page.columns())
         .forEach(line -> lines.add(page.palette().paint(Palette.Look.FAINT, line)));
-    for (Notice notice : page.report().notices()) {
+    List<Notice> notices = page.report().language() == null ? List.of() : page.report().notices();
+    for (Notice notice : notices) {
       lines.addAll(Marked.lines("i", Cells.plain(notice.message()), page, Palette.Look.WARNING));
     }
     return lines;

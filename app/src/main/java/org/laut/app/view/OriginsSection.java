@@ -12,7 +12,8 @@ final class OriginsSection {
 
   static List<String> lines(Page page) {
     if (page.report().statements().isEmpty() && page.report().caveats().isEmpty()) {
-      return List.of(page.messages().say("nothing"));
+      return List.of(
+          page.messages().say(page.report().language() == null ? "not-read" : "nothing"));
     }
     Origins origins = Origins.of(page.report());
     var lines = new ArrayList<String>();

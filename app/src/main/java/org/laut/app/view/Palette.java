@@ -21,8 +21,12 @@ public record Palette(boolean colours) {
     }
   }
 
-  /// The text in this look.
+  /// The text in this look; blanks behind it stay as they are.
   String paint(Look look, String text) {
-    return colours && !text.isEmpty() ? "\u001B[" + look.code + "m" + text + "\u001B[0m" : text;
+    String words = text.stripTrailing();
+    if (!colours || words.isEmpty()) {
+      return text;
+    }
+    return "\u001B[" + look.code + "m" + words + "\u001B[0m" + text.substring(words.length());
   }
 }

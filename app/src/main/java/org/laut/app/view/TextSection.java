@@ -62,7 +62,11 @@ final class TextSection {
         depth++;
       } else {
         depth--;
-        marked.append(page.palette().colours() ? "" : "]").append(raised(border.number()));
+        boolean behindAnother =
+            !marked.isEmpty() && DIGITS.indexOf(marked.charAt(marked.length() - 1)) >= 0;
+        marked
+            .append(page.palette().colours() ? (behindAnother ? "," : "") : "]")
+            .append(raised(border.number()));
       }
     }
     append(text.substring(at));

@@ -14,6 +14,18 @@ import org.laut.text.Span;
 /// Why one statement is what it is: in words, then the steps that led to it.
 public final class WhyView {
   private static final String GAP = "  ";
+  private static final List<String> LABELS =
+      List.of(
+          "form",
+          "stance",
+          "cue",
+          "addressee",
+          "parent",
+          "rule",
+          "lexicon",
+          "model",
+          "rejected",
+          "confidence");
 
   private final Page page;
   private final Messages messages;
@@ -25,12 +37,16 @@ public final class WhyView {
     this.page = page;
     this.messages = page.messages();
     this.statement = statement;
-    this.labelWidth =
-        List.of("form", "stance", "cue", "source", "hand", "rule", "lexicon", "model", "rejected")
-            .stream()
-            .mapToInt(key -> Cells.width(label(key)))
-            .max()
-            .orElse(0);
+    this.labelWidth = widest(messages);
+  }
+
+  private static int widest(Messages messages) {
+    var labels = new ArrayList<String>();
+    LABELS.forEach(key -> labels.add(messages.say("why." + key)));
+    for (Link.Role role : Link.Role.values()) {
+      labels.add(messages.name(role));
+    }
+    return labels.stream().mapToInt(Cells::width).max().orElse(0);
   }
 
   /// The lines for the statement with this number, counted from 1.
@@ -63,16 +79,19 @@ public final class WhyView {
   private void reading() {
     String form = messages.say("why.form." + key(statement.form()));
     String mood = messages.say("why.mood." + key(statement.mood()));
-    entry("form", statement.mixed() ? form + mood + messages.say("why.mixed") : form + mood);
-    entry("stance", messages.name(statement.stance()));
+    entry(label("form"), statement.mixed() ? form + mood + messages.say("why.mixed") : form + mood);
+    entry(label("stance"), messages.name(statement.stance()));
     for (Span cue : statement.cue()) {
-      entry("cue", quoted(cue));
+      entry(label("cue"), quoted(cue));
     }
     if (statement.cue().isEmpty()) {
-      entry("cue", messages.say("why.no-cue"));
+      entry(label("cue"), messages.say("why.no-cue"));
+    }
+    if (statement.addressee() != null) {
+      entry(label("addressee"), quoted(statement.addressee()));
     }
     if (statement.parent() != null) {
-      entry("parent", messages.say("why.inside", number(statement.parent())));
+      entry(label("parent"), messages.say("why.inside", number(statement.parent())));
     }
   }
 
@@ -87,8 +106,7 @@ public final class WhyView {
 
   private void hands() {
     for (Link link : statement.chain().links()) {
-      String role = link.role() == Link.Role.ORIGIN ? "source" : "hand";
-      entry(role, page.names().of(link.source()) + how(link));
+      entry(messages.name(link.role()), page.names().of(link.source()) + how(link));
     }
   }
 
@@ -97,8 +115,7 @@ public final class WhyView {
       case Source.Unstated unstated -> messages.say("why.unstated");
       case Source.Named named -> {
         String kind = messages.name(named.kind());
-        String role = messages.name(link.role());
-        String place = messages.say("why.hand-is", role, kind, quoted(named.mention()));
+        String place = messages.say("why.hand", kind, quoted(named.mention()));
         String before =
             named.antecedent() == null
                 ? ""
@@ -109,37 +126,45 @@ public final class WhyView {
   }
 
   private void steps() {
-    entry("rule", statement.rule());
+    if (statement.evidence().steps().stream().noneMatch(this::namesTheRule)) {
+      entry(label("rule"), statement.rule());
+    }
     statement.evidence().steps().forEach(this::step);
-    entry("confidence", Math.round(100 * statement.confidence()) + " %");
+    entry(label("confidence"), Math.round(100 * statement.confidence()) + " %");
+  }
+
+  private boolean namesTheRule(Derivation step) {
+    return step instanceof Derivation.Rule rule && rule.name().equals(statement.rule());
   }
 
   private void step(Derivation step) {
     switch (step) {
       case Derivation.Rule rule -> {
         String where = String.join(", ", rule.spans().stream().map(this::quoted).toList());
-        entry("rule", where.isEmpty() ? rule.name() : messages.say("why.on", rule.name(), where));
+        entry(
+            label("rule"),
+            where.isEmpty() ? rule.name() : messages.say("why.on", rule.name(), where));
       }
       case Derivation.Lexicon lexicon ->
           entry(
-              "lexicon",
+              label("lexicon"),
               messages.say("why.entry", lexicon.file(), lexicon.entry(), quoted(lexicon.span())));
       case Derivation.Model model ->
           entry(
-              "model",
+              label("model"),
               messages.say("why.entry", model.name(), model.decision(), quoted(model.span())));
       case Derivation.Rejected rejected ->
           entry(
-              "rejected",
+              label("rejected"),
               messages.say(
                   "why.entry", rejected.what(), rejected.reason(), quoted(rejected.span())));
     }
   }
 
   /// A labelled paragraph, its further lines under the first one.
-  private void entry(String key, String value) {
+  private void entry(String label, String value) {
     int width = page.columns() - labelWidth - GAP.length();
-    String before = page.palette().paint(Palette.Look.FAINT, Cells.padded(label(key), labelWidth));
+    String before = page.palette().paint(Palette.Look.FAINT, Cells.padded(label, labelWidth));
     for (String line : Cells.wrapped(Cells.plain(value), width)) {
       lines.add(before + GAP + line);
       before = " ".repeat(labelWidth);
@@ -151,7 +176,11 @@ public final class WhyView {
   }
 
   private String quoted(Span span) {
-    return messages.say("quoted", Cells.elided(page.words(span), 60), page.place(span));
+    String words = Cells.elided(page.words(span), 60);
+    boolean marked = !words.isEmpty() && "„“\"»«‚‘".indexOf(words.charAt(0)) >= 0;
+    return marked
+        ? messages.say("placed", words, page.place(span))
+        : messages.say("quoted", words, page.place(span));
   }
 
   private static String key(Enum<?> constant) {

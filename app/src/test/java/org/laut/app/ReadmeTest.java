@@ -1,0 +1,93 @@
+package org.laut.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laut.Laut;
+import org.laut.text.Document;
+
+/// What the README shows works.
+class ReadmeTest {
+  private static final Path README = Path.of("../README.md");
+
+  @TempDir Path folder;
+
+  @Test
+  void itsJavaExampleCompilesAndFindsAStatement() throws Exception {
+    assumeThat(Laut.german().read(Document.of("„Ja“, sagte Anna Weber.")).statements())
+        .isNotEmpty();
+    String readme = Files.readString(README);
+    int start = readme.indexOf("```java\n") + "```java\n".length();
+    String code = readme.substring(start, readme.indexOf("```", start));
+    Path source = Files.writeString(folder.resolve("Example.java"), code);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    int result =
+        compiler.run(
+            null, null, null, "-d", folder.toString(), "-cp", classPath(), source.toString());
+    assertThat(result).isZero();
+    assertThat(run()).contains("INDIRECT: Der Damm sei sicher");
+  }
+
+  private static String classPath() {
+    return System.getProperty("java.class.path");
+  }
+
+  private String run() throws Exception {
+    var out = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      Class<?> example = loader.loadClass("Example");
+      example.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void itsCommandsAreUnderstood() throws IOException {
+    List<String> lines = commands();
+    assertThat(lines).hasSizeGreaterThan(5);
+    String article = Files.writeString(folder.resolve("a.txt"), Sample.TEXT).toString();
+    String many =
+        Files.writeString(folder.resolve("a.jsonl"), "{\"id\":1,\"text\":\"\"}").toString();
+    for (String line : lines) {
+      String[] args =
+          Arrays.stream(line.split(" +", -1))
+              .map(word -> word.endsWith(".jsonl") ? many : word)
+              .map(word -> word.endsWith(".txt") || word.endsWith(".html") ? article : word)
+              .toArray(String[]::new);
+      Run run = Run.with(Sample.TEXT.getBytes(StandardCharsets.UTF_8), Map.of(), args);
+      assertThat(run.code()).as(line + "\n" + run.err()).isEqualTo(line.equals("doctor") ? 1 : 0);
+    }
+  }
+
+  /// What stands behind `./laut` in the indented lines, up to the explanation.
+  private static List<String> commands() throws IOException {
+    var commands = new ArrayList<String>();
+    for (String line : Files.readAllLines(README)) {
+      int at = line.indexOf("./laut ");
+      if (line.startsWith("    ") && at >= 0) {
+        commands.add(line.substring(at + "./laut ".length()).split(" {3,}", -1)[0]);
+      }
+    }
+    return commands;
+  }
+}

@@ -1,0 +1,41 @@
+package org.laut.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.laut.testkit.Golden;
+
+/// What the commands print for the sample article: the input of a case is a command line, with
+/// `FILE` for the article, `COLUMNS=n` before it for the width.
+class ViewsTest {
+  @TestFactory
+  Stream<DynamicTest> views(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("artikel.txt"), Sample.TEXT);
+    return new Golden(Path.of("src/test/resources/golden"), line -> run(line, file)).tests();
+  }
+
+  private static String run(String line, Path file) {
+    try {
+      Files.writeString(file, Sample.TEXT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String[] words = line.split(" ", -1);
+    boolean wide = words[0].startsWith("COLUMNS=");
+    Map<String, String> environment =
+        wide ? Map.of("COLUMNS", words[0].substring("COLUMNS=".length())) : Map.of();
+    String[] args =
+        Stream.of(words)
+            .skip(wide ? 1 : 0)
+            .map(word -> word.equals("FILE") ? file.toString() : word)
+            .toArray(String[]::new);
+    Run run = Run.with(new byte[0], environment, args);
+    return (run.out() + run.err()).replace("\u001B", "␛").replace(file.toString(), "FILE");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.app.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.html;
+
+import org.jspecify.annotations.NullMarked;

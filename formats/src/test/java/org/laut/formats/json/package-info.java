@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.jsonl;
+
+import org.jspecify.annotations.NullMarked;

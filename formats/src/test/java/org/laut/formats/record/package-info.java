@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.text;
+
+import org.jspecify.annotations.NullMarked;
