@@ -91,15 +91,19 @@ public final class Phrases {
 
   private boolean attribute(NounPhrase of, NounPhrase next) {
     if (next.preposition() >= 0) {
-      return ATTRIBUTE.contains(text.form(next.preposition())) && text.tag(of.head()) == Tag.NN;
+      boolean von = text.is(next.preposition(), "von") || text.is(next.preposition(), "vom");
+      return ATTRIBUTE.contains(text.form(next.preposition()))
+          && text.tag(of.head()) == Tag.NN
+          && (von || text.tag(of.end() - 1) != Tag.NE);
     }
     if (next.pronoun()) {
       return false;
     }
     boolean article =
-        text.tag(next.first()) == Tag.ART
-            || text.tag(next.first()) == Tag.PPOSAT
-            || text.tag(next.first()) == Tag.PDAT;
+        switch (text.tag(next.first())) {
+          case ART, PPOSAT, PDAT, PIAT -> true;
+          default -> false;
+        };
     if (article) {
       return next.genitive() && text.tag(of.head()) == Tag.NN && text.tag(of.end() - 1) != Tag.NE;
     }

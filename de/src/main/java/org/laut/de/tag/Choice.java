@@ -32,12 +32,19 @@ final class Choice {
     for (int i = 0; i < readings.size(); i++) {
       Reading r = readings.get(i);
       if (fits(r, fitting)) {
-        lemma = lemma == null ? r.lemma() : lemma;
+        lemma = plainer(lemma, r.lemma()) ? r.lemma() : lemma;
         agreement |= r.agreement();
         verb |= r.verb() & VerbTags.forms(fitting);
       }
     }
     return lemma == null ? null : new Word(token, tag, lemma, agreement, verb, facts.readings());
+  }
+
+  /// True if there is no lemma yet, or only one with a prefix that is a participle's as well:
+  /// "gelobt" is of loben before it is of geloben.
+  private static boolean plainer(@Nullable String lemma, String other) {
+    return lemma == null
+        || lemma.length() == other.length() + 2 && lemma.startsWith("ge") && lemma.endsWith(other);
   }
 
   private static boolean fits(Reading r, Tag tag) {

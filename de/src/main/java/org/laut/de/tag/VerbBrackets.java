@@ -16,8 +16,31 @@ import org.laut.text.TokenKind;
 public final class VerbBrackets {
   private static final Set<String> PARTICLES =
       Set.of(
-          "ein", "an", "auf", "aus", "ab", "vor", "zu", "nach", "mit", "bei", "um", "durch", "über",
-          "unter", "hin");
+          "ab",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "durch",
+          "ein",
+          "entgegen",
+          "fest",
+          "heraus",
+          "hervor",
+          "hin",
+          "hinaus",
+          "hinzu",
+          "mit",
+          "nach",
+          "nahe",
+          "über",
+          "um",
+          "unter",
+          "vor",
+          "voran",
+          "voraus",
+          "zu",
+          "zurück");
 
   private final List<Word> words;
   private final List<Word> repaired;
@@ -88,7 +111,8 @@ public final class VerbBrackets {
     boolean bare =
         last.tag() == Tag.ART
             || last.tag() == Tag.APPR
-            || last.tag() == Tag.ADV && last.form().equals("ein");
+            || last.tag() == Tag.ADV
+            || last.tag() == Tag.ADJD;
     if (end - 1 > verb && bare && PARTICLES.contains(last.form())) {
       set(end - 1, Tag.PTKVZ, 0);
     }
