@@ -4,15 +4,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.morph.Agreement;
-import org.laut.de.morph.VerbForm;
-import org.laut.de.tag.Word;
 import org.laut.report.EntityKind;
 import org.laut.text.Span;
 
 /// Finds what was named before and is taken up by a pronoun or a bare role.
 final class Antecedents {
   private static final int LOOK_BACK = 60;
-  private static final int VERB_WINDOW = 5;
 
   private final TextView text;
   private final MentionIndex index;
@@ -33,18 +30,18 @@ final class Antecedents {
 
   /// The nearest mention before that names the same more fully; null if there is none.
   @Nullable Mention namedBefore(Mention mention) {
-    boolean full = !mention.described() && !(mention.person() && bareName(mention));
+    boolean full = mention.names() && !(mention.person() && bareName(mention));
     if (mention.known() == null || full) {
       return null;
     }
     Mention named = null;
     for (int i = index.from(mention.name()) - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
       Mention before = index.get(i);
-      if (Objects.equals(before.entity(), mention.entity()) && !before.described()) {
+      if (Objects.equals(before.entity(), mention.entity()) && before.names()) {
         if (!bareName(before) || !before.person()) {
           return before;
         }
-        named = mention.described() && named == null ? before : named;
+        named = !mention.names() && named == null ? before : named;
       }
     }
     return named;
@@ -67,60 +64,6 @@ final class Antecedents {
         }
       }
     }
-  }
-
-  /// True if the token is a pronoun that can stand for somebody.
-  boolean pronoun(int token) {
-    if (!text.inside(token)) {
-      return false;
-    }
-    return switch (text.word(token).tag()) {
-      case PPER, PDS, PPOSAT, PPOSS, PRELS, PRELAT -> true;
-      default -> false;
-    };
-  }
-
-  /// [Gender] bits of what the pronoun can stand for.
-  int pronounGender(int token) {
-    String form = text.form(token).toLowerCase(Locale.GERMAN);
-    if (form.startsWith("sein") || form.equals("ihm") || form.equals("dessen")) {
-      return Gender.MASCULINE | Gender.NEUTER;
-    }
-    return switch (form) {
-      case "er", "ihn", "dieser", "der", "jener" -> Gender.MASCULINE;
-      case "es", "das", "dies", "dieses" -> Gender.NEUTER;
-      case "ihnen" -> Gender.PLURAL;
-      case "sie", "die", "diese", "jene" -> number(token);
-      default ->
-          form.startsWith("ihr") || form.equals("deren")
-              ? Gender.FEMININE | Gender.PLURAL
-              : Gender.ANY;
-    };
-  }
-
-  /// "sie" is one or many as the finite verb beside it says.
-  private int number(int token) {
-    for (int distance = 1; distance <= VERB_WINDOW; distance++) {
-      for (int at : new int[] {token + distance, token - distance}) {
-        if (text.sameSentence(at, token) && text.word(at).tag().finite()) {
-          return number(text.word(at));
-        }
-      }
-    }
-    return Gender.FEMININE | Gender.PLURAL;
-  }
-
-  private static int number(Word verb) {
-    int singular = 0;
-    int plural = 0;
-    for (int tense = VerbForm.PRESENT; tense <= VerbForm.KONJUNKTIV2; tense++) {
-      singular |= verb.verb() & VerbForm.bit(tense, Agreement.SINGULAR, 3);
-      plural |= verb.verb() & VerbForm.bit(tense, Agreement.PLURAL, 3);
-    }
-    if ((singular == 0) == (plural == 0)) {
-      return Gender.FEMININE | Gender.PLURAL;
-    }
-    return singular != 0 ? Gender.FEMININE : Gender.PLURAL;
   }
 
   /// [Gender] bits of the phrase from `first` to its head.

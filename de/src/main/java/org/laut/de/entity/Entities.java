@@ -12,12 +12,14 @@ import org.laut.text.Span;
 public final class Entities {
   private final TextView text;
   private final KindReader kinds;
+  private final Pronouns pronouns;
   private final Antecedents antecedents;
   private final List<Entity> entities;
 
   Entities(TextView text, List<Mention> mentions, People people) {
     this.text = text;
     var index = new MentionIndex(mentions);
+    this.pronouns = new Pronouns(text);
     this.antecedents = new Antecedents(text, index, people);
     this.kinds = new KindReader(text, index);
     antecedents.takeUp();
@@ -52,12 +54,12 @@ public final class Entities {
   /// @param end index behind its last token
   /// @param head its head noun, name or pronoun
   public Resolution resolve(int first, int end, int head) {
-    if (antecedents.pronoun(head)) {
+    if (pronouns.at(head)) {
       return resolvePronoun(head, List.of());
     }
     Mention named = kinds.identity(first, end, head);
     if (named != null) {
-      Mention before = named.described() ? antecedents.namedBefore(named) : null;
+      Mention before = !named.names() ? antecedents.namedBefore(named) : null;
       Span span = before == null ? null : antecedents.span(before);
       return new Resolution(kinds.of(named), named.entity(), span, named.gender());
     }
@@ -82,7 +84,7 @@ public final class Entities {
   /// @param preferred mentions to look at before all others, the most recent last, such as the
   ///   speakers so far
   public Resolution resolvePronoun(int token, List<Span> preferred) {
-    int gender = antecedents.pronounGender(token);
+    int gender = pronouns.gender(token);
     for (int i = preferred.size() - 1; i >= 0; i--) {
       Mention mention = antecedents.at(preferred.get(i));
       if (mention != null && mention.name() < token && (mention.gender() & gender) != 0) {

@@ -34,6 +34,12 @@ record Mention(
     return new Mention(first, name, end, kind, meant, noun, both == 0 ? gender : both, described);
   }
 
+  /// True if it says by itself what it means: by a name, or as a body by a noun of its own.
+  boolean names() {
+    boolean ownNoun = noun != null && (noun.reach() == Reach.OWN || !noun.modifier().isEmpty());
+    return !described || (known != null && !person() && ownNoun);
+  }
+
   boolean covers(int token) {
     return first <= token && token < end;
   }

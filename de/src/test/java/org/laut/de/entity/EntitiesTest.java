@@ -94,4 +94,32 @@ class EntitiesTest {
     assertThat(text.entities().resolvePronoun(he, List.of(new Span(kroll, kroll + 11))).entity())
         .isEqualTo("person/jonas-kroll");
   }
+
+  @Test
+  void a_capital_is_a_town_behind_a_preposition_and_a_government_elsewhere() {
+    Tagged text =
+        Tagged.of("In/APPR Oslo/NE schneit/VVFIN es/PPER ./STOP Oslo/NE schweigt/VVFIN ./STOP");
+    assertThat(text.mentions()).containsExactly("place/oslo: Oslo", "state/norwegen: Oslo");
+    assertThat(text.kind("Oslo schweigt", 0)).isEqualTo(SourceKind.OFFICIAL);
+  }
+
+  @Test
+  void a_general_noun_takes_up_only_its_own_kind() {
+    Tagged text =
+        Tagged.of(
+            "Das/ART Hafenamt/NN und/KON der/ART Sender/NN Kanal-Nord/NE warnten/VVFIN ./STOP"
+                + " Die/ART Behörde/NN irrt/VVFIN ,/COMMA der/ART Sender/NN auch/ADV ./STOP"
+                + " Die/ART Gewerkschaft/NN schweigt/VVFIN ./STOP");
+    assertThat(text.antecedent("Die Behörde", 1)).isEqualTo("Das Hafenamt");
+    assertThat(text.resolve("der Sender auch", 1).entity()).isEqualTo("medium/kanal-nord");
+    assertThat(text.antecedent("Die Gewerkschaft", 1)).isEmpty();
+  }
+
+  @Test
+  void a_well_known_surname_needs_no_introduction_and_another_bearer_wins() {
+    assertThat(Tagged.of("Das/PDS weiß/VVFIN Macron/NE ./STOP").mentions())
+        .containsExactly("person/emmanuel-macron: Macron");
+    assertThat(Tagged.of("Frieda/NE Macron/NE winkt/VVFIN ,/COMMA Macron/NE ./STOP").mentions())
+        .containsExactly("person/frieda-macron: Frieda Macron | Macron");
+  }
 }
