@@ -58,7 +58,7 @@ final class Assembler {
         Stances.of(text, candidate),
         spans(candidate.content()),
         candidate.cue().stream().map(i -> text.span(i, i + 1)).toList(),
-        spans(candidate.frame()),
+        spans(candidate.frame().stream().map(r -> closed(r, candidate)).toList()),
         spoken.links().getFirst().source().span(),
         candidate.addressee() == null
             ? null
@@ -73,6 +73,32 @@ final class Assembler {
 
   private List<Span> spans(List<Run> runs) {
     return runs.stream().map(r -> text.span(r.first(), r.end())).toList();
+  }
+
+  /// A run of the frame with the comma or colon that ties it to the content.
+  private Run closed(Run run, Candidate candidate) {
+    int first = run.first();
+    int end = run.end();
+    if (first > 0 && text.is(first - 1, TokenKind.COMMA) && behindContent(first, candidate)) {
+      first--;
+    }
+    if (ties(end) && !candidate.states(end) && !otherRun(end, candidate)) {
+      end++;
+    }
+    return new Run(first, end);
+  }
+
+  private boolean ties(int token) {
+    return text.is(token, TokenKind.COMMA) || text.is(token, TokenKind.COLON);
+  }
+
+  /// True if a piece of the content ends right before the comma in front of this token.
+  private static boolean behindContent(int token, Candidate candidate) {
+    return candidate.states(token - 2) && !candidate.states(token - 1);
+  }
+
+  private static boolean otherRun(int token, Candidate candidate) {
+    return candidate.frame().stream().anyMatch(r -> r.has(token) || r.first() == token + 1);
   }
 
   /// True if quoted words stand inside a content that is not a quotation itself.

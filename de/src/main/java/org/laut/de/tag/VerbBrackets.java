@@ -2,7 +2,9 @@ package org.laut.de.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.laut.de.morph.Agreement;
 import org.laut.de.morph.VerbForm;
 import org.laut.text.TokenKind;
 
@@ -42,6 +44,8 @@ public final class VerbBrackets {
           "zu",
           "zurück");
 
+  private static final Set<String> CONJUNCTIONS = Set.of("während", "bis", "seit");
+
   private final List<Word> words;
   private final List<Word> repaired;
 
@@ -73,6 +77,7 @@ public final class VerbBrackets {
 
   /// Repairs the words between two borders.
   private void stretch(int first, int end, boolean sentenceStart) {
+    conjunction(first, end);
     boolean helped = false;
     boolean finite = false;
     int lone = -1;
@@ -93,6 +98,8 @@ public final class VerbBrackets {
           && !next(i, end, Tag.VMFIN, "")
           && words.get(Math.max(0, i - 1)).tag() != Tag.PTKZU) {
         lone = i;
+      } else if (tag == Tag.VVPP && nominative(first) && i == end - 1) {
+        lone = i;
       } else if (tag.finite()) {
         finite = true;
         if (tag != Tag.VAFIN) {
@@ -100,9 +107,35 @@ public final class VerbBrackets {
         }
       }
     }
-    if (sentenceStart && !finite && lone > first && may(words.get(lone), VerbForm.FINITE)) {
+    boolean alone = sentenceStart && !finite && lone > first && !verbAt(end + 1);
+    if (alone && may(words.get(lone), VerbForm.FINITE)) {
       set(lone, Tag.VVFIN, words.get(lone).readings().verb() & VerbForm.FINITE);
     }
+  }
+
+  /// "während" and its like before a clause with its verb at the end are conjunctions.
+  private void conjunction(int first, int end) {
+    boolean opens = first + 2 < end && words.get(first).tag() == Tag.APPR;
+    if (opens && CONJUNCTIONS.contains(words.get(first).form().toLowerCase(Locale.ROOT))) {
+      boolean verbLast = words.get(end - 1).tag().finite();
+      for (int i = first; i < end - 1; i++) {
+        verbLast &= !words.get(i).tag().finite();
+      }
+      if (verbLast) {
+        set(first, Tag.KOUS, 0);
+      }
+    }
+  }
+
+  /// True if the stretch may begin with its subject.
+  private boolean nominative(int first) {
+    Word word = words.get(first);
+    boolean nominal = word.tag() == Tag.ART || word.tag() == Tag.PPER || word.tag().nominal();
+    return nominal && (word.agreement() == 0 || Agreement.has(word.agreement(), Agreement.NOM));
+  }
+
+  private boolean verbAt(int token) {
+    return token < words.size() && words.get(token).tag().finite();
   }
 
   /// The word before a border, behind a full verb, that can only be its particle.
