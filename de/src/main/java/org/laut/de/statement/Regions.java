@@ -95,41 +95,44 @@ final class Regions {
   /// The clauses in front of a frame that ends or interrupts their sentence, and what of them
   /// stands behind it.
   List<Clause> before(Clause frame) {
+    List<Clause> found = back(frame.index() - 1);
     List<Clause> all = unit.clauses();
+    for (int j = frame.index() + 1; !found.isEmpty() && j < all.size(); j++) {
+      Clause next = all.get(j);
+      boolean adjacent = j > frame.index() + 1 && found.getLast().index() == j - 1;
+      if (!resumes(next) && !(adjacent && next.dependent())) {
+        break;
+      }
+      found.add(next);
+    }
+    return found;
+  }
+
+  /// True for a clause that goes on with a content behind the frame inside it.
+  private static boolean resumes(Clause next) {
+    return switch (next.kind()) {
+      case MAIN -> konjunktiv(next) && next.opener() != Clause.Boundary.COLON;
+      case SUBORDINATE -> konjunktiv(next);
+      case RELATIVE, QUESTION, INFINITIVE, FRAGMENT, QUOTATION -> false;
+    };
+  }
+
+  /// The clauses that belong together up to and including the one at this index.
+  List<Clause> back(int index) {
     List<Clause> found = new ArrayList<>();
     Clause lead = null;
-    for (int j = frame.index() - 1; j >= 0; j--) {
-      Clause clause = all.get(j);
-      if (clause.kind() == Clause.Kind.QUOTATION) {
+    for (int j = index; j >= 0; j--) {
+      Clause clause = unit.clauses().get(j);
+      boolean main = clause.kind() == Clause.Kind.MAIN;
+      boolean apart = main && lead != null && !joins(clause, lead);
+      if (clause.kind() == Clause.Kind.QUOTATION || apart) {
         break;
       }
-      if (lead != null && clause.kind() == Clause.Kind.MAIN && !joins(clause, lead)) {
-        break;
-      }
-      if (clause.kind() == Clause.Kind.MAIN && lead == null) {
-        lead = clause;
-      }
+      lead = main && lead == null ? clause : lead;
       found.addFirst(clause);
       if (clause.opener() == Clause.Boundary.COLON) {
         break;
       }
-    }
-    Clause head = lead == null && !found.isEmpty() ? found.getFirst() : lead;
-    for (int j = frame.index() + 1; head != null && j < all.size(); j++) {
-      Clause next = all.get(j);
-      boolean more =
-          next.kind() == Clause.Kind.MAIN
-                  && konjunktiv(next)
-                  && next.opener() != Clause.Boundary.COLON
-              || next.kind() == Clause.Kind.SUBORDINATE && konjunktiv(next)
-              || next.kind() != Clause.Kind.QUOTATION
-                  && next.dependent()
-                  && j > frame.index() + 1
-                  && found.getLast().index() == j - 1;
-      if (!more) {
-        break;
-      }
-      found.add(next);
     }
     return found;
   }
