@@ -36,13 +36,15 @@ final class AdverbialScope {
 
   private static boolean behind(Adverbial adverbial) {
     Clause host = adverbial.host();
-    boolean closes = adverbial.rule().equals("attributed.so") && adverbial.run().end() >= host.end();
+    boolean closes =
+        adverbial.rule().equals("attributed.so") && adverbial.run().end() >= host.end();
     boolean after = adverbial.run().first() >= host.end() - 1;
     return host.kind() != Clause.Kind.QUOTATION
         && (after || closes && Regions.mood(List.of(host)).konjunktiv());
   }
 
-  /// Dependent clauses that fill the place before the verb: "Weil es regnet, bleibt er laut Amt da".
+  /// Dependent clauses that fill the place before the verb: "Weil es regnet, bleibt er laut Amt
+  /// da".
   private List<Clause> filling(Clause host) {
     List<Clause> filling = new ArrayList<>();
     int i = host.position() == Clause.Position.FIRST ? host.index() - 1 : -1;
@@ -62,12 +64,13 @@ final class AdverbialScope {
       if (frames.comments(next.index())) {
         continue;
       }
-      boolean goesOn = switch (next.kind()) {
-        case QUOTATION -> false;
-        case MAIN -> continues(host, next, joined.contains(next), opens);
-        case SUBORDINATE, RELATIVE, QUESTION, INFINITIVE, FRAGMENT ->
-            opens || next.opener() != Clause.Boundary.COLON;
-      };
+      boolean goesOn =
+          switch (next.kind()) {
+            case QUOTATION -> false;
+            case MAIN -> continues(host, next, joined.contains(next), opens);
+            case SUBORDINATE, RELATIVE, QUESTION, INFINITIVE, FRAGMENT ->
+                opens || next.opener() != Clause.Boundary.COLON;
+          };
       if (!goesOn) {
         break;
       }
