@@ -18,6 +18,7 @@ final class PhraseFinder {
           "der", "den", "zu", "vom", "zum", "le", "la", "ter", "ten");
 
   private static final int LONGEST_QUOTED_NAME = 6;
+  private static final int LONGEST_OWNER = 4;
 
   private final TaggedText text;
 
@@ -73,12 +74,17 @@ final class PhraseFinder {
       determined = true;
       i++;
     }
-    i = modifiers(i);
+    if (!determined && genitiveName(i) > 0) {
+      determined = true;
+      i = genitiveName(i);
+    }
+    i = modifiers(i, determined);
     set = adjectives(from, i, set);
     if (text.tag(i).nominal()) {
       int head = i;
-      set = meet(set, i);
-      return new NounPhrase(preposition, first, nameEnd(head), head, set, false);
+      int end = nameEnd(head);
+      boolean name = text.tag(head) == Tag.NE && text.tag(end - 1) == Tag.NE;
+      return new NounPhrase(preposition, first, end, head, meet(set, name ? end - 1 : i), false);
     }
     if (quotedName(i) > 0 && (determined || preposition >= 0)) {
       int end = quotedName(i);
@@ -96,6 +102,22 @@ final class PhraseFinder {
     return null;
   }
 
+  /// Index behind a name in the genitive before its noun, "Kiels" in "Kiels neuer Hafen"; -1 if
+  /// there is none at `i`.
+  private int genitiveName(int i) {
+    int end = i;
+    while (end < i + LONGEST_OWNER && text.tag(end) == Tag.NE) {
+      end++;
+    }
+    String last = text.form(end - 1);
+    boolean genitive = end > i && (last.endsWith("s") || last.endsWith("’") || last.endsWith("'"));
+    int noun = end;
+    while (noun < end + LONGEST_OWNER && text.tag(noun) == Tag.ADJA) {
+      noun++;
+    }
+    return genitive && text.tag(noun) == Tag.NN ? end : -1;
+  }
+
   private static boolean determiner(Tag tag) {
     return switch (tag) {
       case ART, PDAT, PPOSAT, PIAT, PWAT, PRELAT -> true;
@@ -111,12 +133,12 @@ final class PhraseFinder {
   }
 
   /// Index behind adjectives, numbers and their adverbs, if a noun follows them.
-  private int modifiers(int from) {
+  private int modifiers(int from, boolean determined) {
     int i = from;
     while (modifier(i)) {
       i++;
     }
-    while (i > from && !text.tag(i).nominal() && !solid(text.tag(i - 1))) {
+    while (i > from && (!determined || !text.tag(i).nominal()) && !solid(text.tag(i - 1))) {
       i--;
     }
     return i;

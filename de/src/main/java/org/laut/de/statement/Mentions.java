@@ -94,16 +94,10 @@ final class Mentions {
 
   /// A name in the genitive before its noun: "Putins Angaben".
   private @Nullable Mention before(NounPhrase noun) {
-    NounPhrase name = phrases.covering(noun.first() - 1);
-    boolean genitive =
-        name != null
-            && !name.pronoun()
-            && name.end() == noun.first()
-            && text.tag(name.end() - 1) == Tag.NE
-            && (text.form(name.end() - 1).endsWith("s")
-                || text.form(name.end() - 1).endsWith("’")
-                || text.form(name.end() - 1).endsWith("'"))
-            && noun.first() == noun.head();
-    return name != null && genitive ? new Mention(name.first(), name.end(), name.head()) : null;
+    int end = noun.first();
+    while (end < noun.head() && text.tag(end) == Tag.NE) {
+      end++;
+    }
+    return end > noun.first() ? new Mention(noun.first(), end, end - 1) : null;
   }
 }
