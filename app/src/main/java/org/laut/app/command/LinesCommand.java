@@ -49,7 +49,7 @@ public record LinesCommand(Console console, Reader reader) implements Command {
 
   private static InOrder inOrder() {
     int threads = Runtime.getRuntime().availableProcessors();
-    return new InOrder(threads, LINES_A_THREAD * threads, 2 * lineLimit());
+    return new InOrder(threads, LINES_A_THREAD * threads, lineLimit());
   }
 
   /// Reading an article takes many times its size, so the most that a line may have depends on the

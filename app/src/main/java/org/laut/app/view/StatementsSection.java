@@ -2,6 +2,7 @@ package org.laut.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.laut.app.console.Messages;
 import org.laut.report.Stance;
 import org.laut.report.Statement;
@@ -63,7 +64,9 @@ final class StatementsSection {
       int stance = widest(all.stream().map(Row::stance).toList());
       int place = widest(all.stream().map(Row::place).toList());
       int left = columns - GAPS - number - form - stance - place;
-      int who = Math.min(widest(all.stream().map(Row::who).toList()), left * 2 / 5);
+      List<String> names = all.stream().map(Row::who).toList();
+      int word = widest(names.stream().flatMap(name -> Stream.of(name.split(" ", -1))).toList());
+      int who = Math.min(widest(names), Math.clamp(word, left * 2 / 5, left / 2));
       return new Widths(number, who, left - who, form, stance, place);
     }
 
