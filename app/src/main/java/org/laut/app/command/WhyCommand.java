@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
@@ -11,7 +12,10 @@ import org.laut.app.console.Failure;
 import org.laut.app.input.Article;
 import org.laut.app.output.Results;
 import org.laut.app.view.Palette;
+import org.laut.app.view.ReportView;
 import org.laut.app.view.WhyView;
+import org.laut.de.rule.Rule;
+import org.laut.de.rule.RuleCatalogue;
 import org.laut.report.Report;
 
 /// `laut why FILE N`: why statement N of an article is what it is.
@@ -32,13 +36,21 @@ public record WhyCommand(Console console, Reader reader) implements Command {
       String count = console.messages().count("statements", report.statements().size());
       throw Failure.failed("no-such-statement", name, count, number);
     }
-    String view =
-        WhyView.of(report, number, console.messages(), palette, console.screen().columns());
+    var shown = new ReportView(console.messages(), palette, console.screen().columns(), false);
+    String view = WhyView.of(report, number, shown, ruleWords());
     try (Results results = Results.to(null, console)) {
       results.write(view.getBytes(StandardCharsets.UTF_8));
       results.finish();
     }
     return ExitCode.DONE;
+  }
+
+  private static UnaryOperator<String> ruleWords() {
+    RuleCatalogue catalogue = RuleCatalogue.load();
+    return name -> {
+      Rule rule = catalogue.rule(name);
+      return rule == null ? "" : rule.says();
+    };
   }
 
   private static int number(String word) throws Failure {

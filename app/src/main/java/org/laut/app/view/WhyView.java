@@ -3,6 +3,7 @@ package org.laut.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.laut.app.console.Messages;
 import org.laut.report.Derivation;
 import org.laut.report.Link;
@@ -30,11 +31,13 @@ public final class WhyView {
   private final Page page;
   private final Messages messages;
   private final Statement statement;
+  private final UnaryOperator<String> ruleWords;
   private final int labelWidth;
   private final List<String> lines = new ArrayList<>();
 
-  private WhyView(Page page, Statement statement) {
+  private WhyView(Page page, Statement statement, UnaryOperator<String> ruleWords) {
     this.page = page;
+    this.ruleWords = ruleWords;
     this.messages = page.messages();
     this.statement = statement;
     this.labelWidth = widest(messages);
@@ -49,11 +52,15 @@ public final class WhyView {
     return labels.stream().mapToInt(Cells::width).max().orElse(0);
   }
 
-  /// The lines for the statement with this number, counted from 1.
+  /// The lines for a statement.
+  ///
+  /// @param number of the statement, from 1
+  /// @param shown how reports are shown
+  /// @param ruleWords what the rule of a name claims; empty if that is not known
   public static String of(
-      Report report, int number, Messages messages, Palette palette, int columns) {
-    var page = new Page(report, messages, palette, columns);
-    var view = new WhyView(page, report.statements().get(number - 1));
+      Report report, int number, ReportView shown, UnaryOperator<String> ruleWords) {
+    var page = new Page(report, shown.messages(), shown.palette(), shown.columns());
+    var view = new WhyView(page, report.statements().get(number - 1), ruleWords);
     view.content(number);
     view.reading();
     view.hands();
@@ -127,10 +134,19 @@ public final class WhyView {
 
   private void steps() {
     if (statement.evidence().steps().stream().noneMatch(this::namesTheRule)) {
-      entry(label("rule"), statement.rule());
+      rule(statement.rule(), List.of());
     }
     statement.evidence().steps().forEach(this::step);
     entry(label("confidence"), Math.round(100 * statement.confidence()) + " %");
+  }
+
+  private void rule(String name, List<Span> spans) {
+    String where = String.join(", ", spans.stream().map(this::quoted).toList());
+    entry(label("rule"), where.isEmpty() ? name : messages.say("why.on", name, where));
+    String claim = ruleWords.apply(name);
+    if (!claim.isEmpty()) {
+      entry("", claim);
+    }
   }
 
   private boolean namesTheRule(Derivation step) {
@@ -139,12 +155,7 @@ public final class WhyView {
 
   private void step(Derivation step) {
     switch (step) {
-      case Derivation.Rule rule -> {
-        String where = String.join(", ", rule.spans().stream().map(this::quoted).toList());
-        entry(
-            label("rule"),
-            where.isEmpty() ? rule.name() : messages.say("why.on", rule.name(), where));
-      }
+      case Derivation.Rule rule -> rule(rule.name(), rule.spans());
       case Derivation.Lexicon lexicon ->
           entry(
               label("lexicon"),
