@@ -2,6 +2,7 @@ package org.laut.de.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
@@ -209,7 +210,7 @@ final class AdverbialFinder {
     if (!closes) {
       return null;
     }
-    HandReader hands = new HandReader(passage, mentions);
+    HandReader hands = new HandReader(passage, mentions, Set.of());
     hands.read(clause, within(clause, whole.end(), end), null, false);
     return build("attributed.so", i, end, phrase, run, clause, List.of(i), hands, false);
   }

@@ -61,7 +61,7 @@ final class AdverbialScope {
     List<Clause> joined = regions.from(host.index(), host);
     List<Clause> following = new ArrayList<>();
     for (Clause next : unit.clauses().subList(host.index() + 1, unit.clauses().size())) {
-      if (frames.comments(next.index())) {
+      if (frames.comments(next.index()) || ofSource(next, adverbial)) {
         continue;
       }
       boolean goesOn =
@@ -77,6 +77,12 @@ final class AdverbialScope {
       following.add(next);
     }
     return following;
+  }
+
+  /// True for the relative clause of the source: "laut einer Studie, die dem Boten vorliegt".
+  private static boolean ofSource(Clause clause, Adverbial adverbial) {
+    int gap = clause.first() - adverbial.run().end();
+    return clause.kind() == Clause.Kind.RELATIVE && (gap == 0 || gap == 1);
   }
 
   /// True if a main clause goes on with the host: joined to it and opened by the adverbial or in

@@ -63,7 +63,7 @@ final class FrameReader {
     if (verb == null || subject == null) {
       return null;
     }
-    HandReader hands = new HandReader(passage, mentions);
+    HandReader hands = new HandReader(passage, mentions, Set.of());
     hands.read(clause, subjects.phrases(clause), subject, true);
     return new VerbFrame(
         clause,
@@ -87,7 +87,7 @@ final class FrameReader {
     }
     CueVerb use = uses.getFirst();
     boolean objects = use.frames().contains(Frame.OBJECT) && !verb.passive();
-    HandReader hands = new HandReader(passage, mentions);
+    HandReader hands = new HandReader(passage, mentions, use.prepositions());
     hands.read(clause, subjects.phrases(clause), subject, !objects);
     Clause publication = publication(clause, hands);
     if (publication != null) {

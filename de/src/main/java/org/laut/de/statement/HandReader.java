@@ -32,12 +32,15 @@ final class HandReader {
   private final Passage passage;
   private final TaggedText text;
   private final Mentions mentions;
+  private final Set<String> governed;
   private final List<Hand> hands = new ArrayList<>();
   private final List<Integer> cue = new ArrayList<>();
   private @Nullable Mention addressee;
   private @Nullable Mention origin;
 
-  HandReader(Passage passage, Mentions mentions) {
+  /// @param governed prepositions under which the verb takes its gist: "warnte vor Kosten"
+  HandReader(Passage passage, Mentions mentions, Set<String> governed) {
+    this.governed = governed;
     this.passage = passage;
     this.text = passage.text();
     this.mentions = mentions;
@@ -109,7 +112,11 @@ final class HandReader {
         }
       }
       case "gegenüber" -> partner(phrase, limit);
-      case "vor" -> listener(phrase, limit);
+      case "vor" -> {
+        if (!governed.contains(preposition)) {
+          listener(phrase, limit);
+        }
+      }
       case "in", "auf", "bei", "über", "via", "per", "aus", "mittels", "für" ->
           place(preposition, phrase, limit, talk);
       default -> {}

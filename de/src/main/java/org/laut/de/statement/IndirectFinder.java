@@ -33,11 +33,18 @@ final class IndirectFinder {
   List<Candidate> find() {
     for (Clause clause : clauses) {
       VerbFrame frame = frames.frame(clause);
-      if (frame != null && !frames.comments(clause.index())) {
+      if (frame != null && !frames.comments(clause.index()) && !reported(frame)) {
         read(frame);
       }
     }
     return found;
+  }
+
+  /// "Man erwarte, dass": what somebody says of himself goes on in his own word.
+  private boolean reported(VerbFrame frame) {
+    return frame.speaker() != null
+        && text.is(frame.speaker().head(), "man")
+        && frame.verb().mood().konjunktiv();
   }
 
   private void read(VerbFrame frame) {
@@ -65,7 +72,7 @@ final class IndirectFinder {
       return false;
     }
     List<Clause> region = regions.from(content.index(), frame.clause());
-    List<Run> runs = regions.runs(region, i -> frame.clause().has(i));
+    List<Run> runs = regions.runs(region, i -> frame.clause().has(i) || frames.closes(i));
     if (runs.isEmpty()) {
       return false;
     }
@@ -170,7 +177,7 @@ final class IndirectFinder {
     }
     List<Run> runs =
         regions.runs(
-            region, i -> frame.clause().has(i) || frames.attributes(i) && !attributesContent(i));
+            region, i -> frame.clause().has(i) || frames.closes(i));
     if (runs.isEmpty()) {
       return;
     }
@@ -185,10 +192,6 @@ final class IndirectFinder {
             .mood(Moods.of(region))
             .act(use.act(), use.stance())
             .build());
-  }
-
-  private boolean attributesContent(int token) {
-    return passage.unit().first() <= token;
   }
 
   /// "Wenn es regnet, sagt er ab": the clause in front is no content.

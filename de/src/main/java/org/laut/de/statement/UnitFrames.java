@@ -140,6 +140,16 @@ final class UnitFrames {
     used.add(adverbial);
   }
 
+  /// True for tokens of a frame that closes its sentence and so belongs to no content: ", so Berger".
+  boolean closes(int token) {
+    for (Adverbial adverbial : adverbials) {
+      if (adverbial.rule().equals("attributed.so") && adverbial.run().has(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// True for tokens that attribute and so belong to no content of their clause.
   boolean attributes(int token) {
     for (Adverbial adverbial : adverbials) {
