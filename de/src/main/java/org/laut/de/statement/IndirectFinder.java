@@ -175,9 +175,7 @@ final class IndirectFinder {
     if (region.isEmpty() || conditional(region) || allFragments(region) || anaphoric(region)) {
       return;
     }
-    List<Run> runs =
-        regions.runs(
-            region, i -> frame.clause().has(i) || frames.closes(i));
+    List<Run> runs = regions.runs(region, i -> frame.clause().has(i) || frames.closes(i));
     if (runs.isEmpty()) {
       return;
     }

@@ -140,7 +140,8 @@ final class UnitFrames {
     used.add(adverbial);
   }
 
-  /// True for tokens of a frame that closes its sentence and so belongs to no content: ", so Berger".
+  /// True for tokens of a frame that closes its sentence and so belongs to no content: ", so
+  /// Berger".
   boolean closes(int token) {
     for (Adverbial adverbial : adverbials) {
       if (adverbial.rule().equals("attributed.so") && adverbial.run().has(token)) {
