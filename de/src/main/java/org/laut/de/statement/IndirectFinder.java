@@ -15,7 +15,6 @@ import org.laut.report.Mood;
 /// Finds indirect speech under a verb: dass, ob, question words, zu-infinitives, verb-second
 /// clauses behind or around the frame.
 final class IndirectFinder {
-  private final Passage passage;
   private final TaggedText text;
   private final UnitFrames frames;
   private final List<Clause> clauses;
@@ -23,7 +22,6 @@ final class IndirectFinder {
   private final List<Candidate> found = new ArrayList<>();
 
   IndirectFinder(Passage passage, UnitFrames frames) {
-    this.passage = passage;
     this.text = passage.text();
     this.frames = frames;
     this.clauses = passage.unit().clauses();
