@@ -152,6 +152,7 @@ final class PhraseFinder {
               || text.tag(i - 1) == Tag.TRUNC;
       case PTKZU -> text.tag(i + 1) == Tag.ADJA;
       case COMMA -> text.tag(i - 1) == Tag.ADJA && text.tag(i + 1) == Tag.ADJA;
+      case MARK -> text.is(i, TokenKind.QUOTE) && text.tag(i + 1) == Tag.ADJA;
       default -> false;
     };
   }

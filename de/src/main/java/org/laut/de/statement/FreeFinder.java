@@ -73,7 +73,7 @@ final class FreeFinder {
         .anyMatch(c ->
             c.frameClause() == clause.index()
                     && c.form() != Form.SUMMARY
-                    && (!konjunktiv(clause) || relayed(c))
+                    && (!konjunktiv(clause) || relayed(c) || c.form() == Form.DIRECT)
                 || c.states(clause.verb() == null ? clause.first() : clause.verb().main()));
   }
 

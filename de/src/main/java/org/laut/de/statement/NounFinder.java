@@ -2,6 +2,7 @@ package org.laut.de.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
@@ -9,6 +10,7 @@ import org.laut.de.cue.CueNoun;
 import org.laut.de.cue.Frame;
 import org.laut.de.cue.NounUse;
 import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Prepositions;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Form;
@@ -18,6 +20,9 @@ import org.laut.report.SourceKind;
 
 /// Finds contents under a noun: "die Forderung, den Plan zu ändern", "Berichte, wonach".
 final class NounFinder {
+  /// Prepositions under which the noun is what the subject of the clause says: "mit den Worten".
+  private static final Set<String> CARRYING = Set.of("mit", "unter", "in", "durch", "zu");
+
   private final Passage passage;
   private final TaggedText text;
   private final UnitFrames frames;
@@ -179,7 +184,8 @@ final class NounFinder {
     if (document) {
       return new Source(mentions.bare(phrase), List.of(), null, List.of());
     }
-    if (frame != null && frame.speaker() != null && !frame.speaker().has(phrase.head())) {
+    boolean spoken = phrase.preposition() < 0 || CARRYING.contains(Prepositions.plain(text.form(phrase.preposition())));
+    if (spoken && frame != null && frame.speaker() != null && !frame.speaker().has(phrase.head())) {
       return new Source(frame.speaker(), frame.hands(), frame.origin(), frame.cue());
     }
     return null;

@@ -128,7 +128,8 @@ final class Subjects {
   }
 
   private boolean quantity(NounPhrase phrase) {
-    return text.tag(phrase.first()) == Tag.CARD || text.tag(phrase.head()) == Tag.NE;
+    boolean adjectival = phrase.first() == phrase.head() && text.form(phrase.head()).endsWith("e");
+    return text.tag(phrase.first()) == Tag.CARD || text.tag(phrase.head()) == Tag.NE || adjectival;
   }
 
   private static int singularForms() {
