@@ -184,7 +184,9 @@ final class NounFinder {
     if (document) {
       return new Source(mentions.bare(phrase), List.of(), null, List.of());
     }
-    boolean spoken = phrase.preposition() < 0 || CARRYING.contains(Prepositions.plain(text.form(phrase.preposition())));
+    boolean spoken =
+        phrase.preposition() < 0
+            || CARRYING.contains(Prepositions.plain(text.form(phrase.preposition())));
     if (spoken && frame != null && frame.speaker() != null && !frame.speaker().has(phrase.head())) {
       return new Source(frame.speaker(), frame.hands(), frame.origin(), frame.cue());
     }
