@@ -10,6 +10,7 @@ import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Link;
 import org.laut.report.Source;
+import org.laut.report.SourceKind;
 import org.laut.report.Statement;
 import org.laut.text.Span;
 
@@ -55,9 +56,11 @@ public final class StatementFinder {
     return new Assembler(text).assemble(spoken);
   }
 
-  /// Keeps the last few speakers, the latest last.
+  /// Keeps the last few persons who spoke, the latest last.
   private static void remember(@Nullable Spoken last, List<Span> speakers) {
-    if (last != null && last.links().getFirst().source() instanceof Source.Named named) {
+    if (last != null
+        && last.links().getFirst().source() instanceof Source.Named named
+        && named.kind() == SourceKind.PERSON) {
       Span span = named.antecedent() == null ? named.mention() : named.antecedent();
       speakers.remove(span);
       speakers.add(span);
