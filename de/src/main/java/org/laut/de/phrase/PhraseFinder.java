@@ -69,6 +69,9 @@ final class PhraseFinder {
     int i = from;
     int set = agreement;
     boolean determined = false;
+    if (partitive(i)) {
+      return new NounPhrase(preposition, first, i + 1, i, meet(set, i), false);
+    }
     while (determiner(text.tag(i))) {
       set = meet(set, i);
       determined = true;
@@ -116,6 +119,18 @@ final class PhraseFinder {
       noun++;
     }
     return genitive && text.tag(noun) == Tag.NN ? end : -1;
+  }
+
+  /// "einer" in "einer der Gäste", "viele" in "viele dieser Boote".
+  private boolean partitive(int i) {
+    Tag tag = text.tag(i);
+    boolean some =
+        tag == Tag.PIS
+            || tag == Tag.PIAT
+            || tag == Tag.CARD
+            || tag == Tag.ART && text.word(i).lemma().startsWith("ein");
+    boolean whole = text.is(i + 1, "der") || text.is(i + 1, "dieser") || text.is(i + 1, "ihrer");
+    return some && whole && determiner(text.tag(i + 1));
   }
 
   private static boolean determiner(Tag tag) {

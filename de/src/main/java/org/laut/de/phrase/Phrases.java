@@ -105,7 +105,7 @@ public final class Phrases {
           default -> false;
         };
     if (article) {
-      return next.genitive() && text.tag(of.head()) == Tag.NN && text.tag(of.end() - 1) != Tag.NE;
+      return next.genitive() && text.tag(of.head()) != Tag.NE && text.tag(of.end() - 1) != Tag.NE;
     }
     if (text.tag(next.first()) == Tag.ADJA) {
       return Agreement.has(next.agreement(), Agreement.GEN) && genitiveForm(next.first());

@@ -18,10 +18,10 @@ final class ChainBuilder {
 
   /// Origin, channels, relays of a candidate by itself.
   ///
-  /// @param last the links of the statement before; null if there is none
-  static List<Link> links(Passage passage, Candidate candidate, @Nullable List<Link> last) {
+  /// @param last who spoke before; null if nobody
+  static List<Link> links(Passage passage, Candidate candidate, @Nullable Voice last) {
     if (candidate.continues()) {
-      return last == null ? List.of(NOBODY) : carried(passage, candidate, last);
+      return last == null ? List.of(NOBODY) : carried(passage, candidate, last.links());
     }
     List<Link> links = new ArrayList<>();
     Mention speaker = candidate.speaker();
@@ -61,11 +61,12 @@ final class ChainBuilder {
       if (near == null) {
         near = named.antecedent() == null ? named.mention() : named.antecedent();
       }
-      boolean nearer = pronoun(passage, named) || near.start() > named.mention().start();
-      Span mention = nearer ? near : named.mention();
+      Span antecedent = near.equals(named.mention()) ? null : near;
       links.set(
           0,
-          Link.of(Link.Role.ORIGIN, new Source.Named(mention, named.kind(), named.entity(), null)));
+          Link.of(
+              Link.Role.ORIGIN,
+              new Source.Named(named.mention(), named.kind(), named.entity(), antecedent)));
     }
     return links;
   }

@@ -7,17 +7,23 @@ import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.cue.CueVerb;
 import org.laut.de.cue.Frame;
+import org.laut.de.phrase.NounPhrase;
 import org.laut.report.Act;
 import org.laut.report.Form;
+import org.laut.report.SourceKind;
 import org.laut.report.Stance;
 import org.laut.text.TokenKind;
 
 /// Finds direct speech: quotations with the frame behind, before or inside them, or with none.
 final class DirectFinder {
+  /// A frame is looked for over at most this many clauses.
+  private static final int FARTHEST = 8;
+
   private final Passage passage;
   private final UnitFrames frames;
   private final List<Clause> clauses;
   private final FrameReader reader;
+  private final Mentions mentions;
   private final List<Candidate> found = new ArrayList<>();
 
   DirectFinder(Passage passage, UnitFrames frames) {
@@ -25,6 +31,7 @@ final class DirectFinder {
     this.frames = frames;
     this.clauses = passage.unit().clauses();
     this.reader = new FrameReader(passage);
+    this.mentions = new Mentions(passage);
   }
 
   /// @param pending the frame of a unit before that ends in a colon; null if there is none
@@ -66,12 +73,15 @@ final class DirectFinder {
       return at + 1;
     }
     VerbFrame before = before(at);
-    if (before != null) {
+    NounPhrase named = before == null ? named(at) : null;
+    if (named != null) {
+      named(content, named, clauses.get(at - 1));
+    } else if (before != null) {
       add("direct.frame-before", content, before);
     } else if (pending != null) {
       found.add(
           verb("direct.frame-before-sentence", content, pending).frame(List.of(), -1).build());
-    } else if (alone()) {
+    } else if (alone() || colonBefore(quote)) {
       found.add(
           new CandidateBuilder(passage.text(), "direct.continued", Form.DIRECT, content)
               .continuing()
@@ -98,23 +108,63 @@ final class DirectFinder {
     return frame != null ? frame : reader.bare(next);
   }
 
+  /// The frame in front of the quotation at this index; what it states itself in between is
+  /// skipped: "Berger sagt, der Damm halte: ...".
   private @Nullable VerbFrame before(int at) {
-    Clause quote = clauses.get(at);
-    boolean colon = colonBefore(quote);
-    for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+    boolean colon = colonBefore(clauses.get(at));
+    for (int i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
       Clause clause = clauses.get(i);
       if (clause.kind() == Clause.Kind.QUOTATION) {
         return null;
       }
       VerbFrame frame = frames.frame(clause);
-      if (frame != null && (frame.taking(Frame.QUOTE) != null || colon)) {
+      boolean reported = clause.verb() != null && clause.verb().mood().konjunktiv();
+      boolean main = clause.kind() == Clause.Kind.MAIN && !reported;
+      boolean quotes = frame != null && frame.taking(Frame.QUOTE) != null;
+      if (quotes && (!reported || speaks(frame)) || main && colon && frame != null) {
         return frame;
       }
-      if (clause.kind() == Clause.Kind.MAIN && !clause.coordinated()) {
-        return colon ? reader.bare(clause) : null;
+      if (main && !clause.coordinated()) {
+        VerbFrame bare = colon ? reader.bare(clause) : null;
+        if (!colon || speaks(bare)) {
+          return bare;
+        }
       }
     }
     return null;
+  }
+
+  /// The phrase without a verb that names the speaker: "Berger wörtlich: ...".
+  private @Nullable NounPhrase named(int at) {
+    Clause before = at == 0 || !colonBefore(clauses.get(at)) ? null : clauses.get(at - 1);
+    if (before == null || before.verb() != null || before.kind() != Clause.Kind.FRAGMENT) {
+      return null;
+    }
+    NounPhrase phrase = passage.phrases().next(before.first(), before.end());
+    return phrase != null
+            && phrase.nominative()
+            && !phrase.pronoun()
+            && mentions.kind(phrase) != SourceKind.UNSTATED
+        ? phrase
+        : null;
+  }
+
+  private void named(List<Run> content, NounPhrase phrase, Clause clause) {
+    Mention owner =
+        passage.cues().noun(passage.text().word(phrase.head()).lemma()) == null
+            ? null
+            : mentions.owner(phrase, clause.end());
+    found.add(
+        new CandidateBuilder(passage.text(), "direct.name-before", Form.DIRECT, content)
+            .frame(clause.runs(), clause.index())
+            .speaker(owner == null ? mentions.whole(phrase, clause.end()) : owner)
+            .build());
+  }
+
+  private boolean speaks(@Nullable VerbFrame frame) {
+    return frame != null
+        && frame.speaker() != null
+        && mentions.kind(frame.speaker()) != SourceKind.UNSTATED;
   }
 
   private boolean colonBefore(Clause clause) {

@@ -79,12 +79,7 @@ final class FrameReader {
 
   private VerbFrame frame(
       Clause clause, VerbGroup verb, List<CueVerb> uses, @Nullable NounPhrase subjectBefore) {
-    NounPhrase subject = subjects.of(clause);
-    if (subject == null
-        && (clause.coordinated() && verb.finite() >= 0
-            || clause.kind() == Clause.Kind.INFINITIVE)) {
-      subject = subjectBefore;
-    }
+    NounPhrase subject = subjects.of(clause, subjectBefore);
     CueVerb use = uses.getFirst();
     boolean objects = use.frames().contains(Frame.OBJECT) && !verb.passive();
     HandReader hands = new HandReader(passage, mentions, use.prepositions());
@@ -103,16 +98,28 @@ final class FrameReader {
     if (Citing.cites(verb)) {
       return cited(clause, verb, uses, subject, hands, cue);
     }
+    WrittenSource written = speaker == null ? written(clause, verb, use, subject, hands) : null;
     return new VerbFrame(
         clause,
         verb,
         uses,
-        speaker,
+        written == null ? speaker : written.speaker(),
         subject,
         hands.addressee(),
-        hands.hands(),
+        written == null ? hands.hands() : written.hands(),
         hands.origin(),
         cue);
+  }
+
+  private @Nullable WrittenSource written(
+      Clause clause, VerbGroup verb, CueVerb use, @Nullable NounPhrase subject, HandReader hands) {
+    if (use.speaker() == CueVerb.Speaker.SUBJECT && !verb.passive()) {
+      return null;
+    }
+    if (subject != null && verb.lemma().equals("lauten")) {
+      return WrittenSource.of(mentions, subject, limit(clause, subject), hands.hands());
+    }
+    return WrittenSource.in(mentions, clause, subjects.phrases(clause), hands.hands(), passage);
   }
 
   /// The relative clause that tells where a channel was published; null if there is none.

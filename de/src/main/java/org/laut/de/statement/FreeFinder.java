@@ -48,8 +48,8 @@ final class FreeFinder {
   }
 
   /// @param before what has been found in the unit; free clauses stand outside of it
-  /// @param last what was said last; null if nothing was said near by
-  List<Candidate> find(List<Candidate> before, @Nullable Candidate last) {
+  /// @param last who spoke before; null if nobody
+  List<Candidate> find(List<Candidate> before, @Nullable Voice last) {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < clauses.size()) {
@@ -85,7 +85,7 @@ final class FreeFinder {
     return clause.verb() != null && clause.verb().mood().konjunktiv();
   }
 
-  private @Nullable Candidate read(Clause clause, @Nullable Candidate last) {
+  private @Nullable Candidate read(Clause clause, @Nullable Voice last) {
     VerbGroup verb = clause.verb();
     if (clause.kind() != Clause.Kind.MAIN || verb == null || verb.finite() < 0) {
       return null;
@@ -137,7 +137,7 @@ final class FreeFinder {
     return lead;
   }
 
-  private @Nullable Candidate sollen(Clause clause, VerbGroup verb, @Nullable Candidate last) {
+  private @Nullable Candidate sollen(Clause clause, VerbGroup verb, @Nullable Voice last) {
     boolean demanded = last != null && last.stance() == Stance.DEMANDS;
     if (perfectInfinitive(verb)) {
       return build("free.sollen", clause, Mood.SOLLEN).cue(List.of(verb.finite())).build();

@@ -11,10 +11,10 @@ import org.laut.report.Source;
 /// Resolves the chains of the candidates of one unit and puts each into the one around it.
 final class Nesting {
   private final Passage passage;
-  private final @Nullable List<Link> last;
+  private final @Nullable Voice last;
 
-  /// @param last the links of the statement before the unit; null if there is none
-  Nesting(Passage passage, @Nullable List<Link> last) {
+  /// @param last who spoke before the unit; null if nobody
+  Nesting(Passage passage, @Nullable Voice last) {
     this.passage = passage;
     this.last = last;
   }

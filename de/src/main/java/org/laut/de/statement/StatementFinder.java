@@ -8,7 +8,6 @@ import org.laut.de.cue.CueLexicon;
 import org.laut.de.entity.Entities;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.TaggedText;
-import org.laut.report.Link;
 import org.laut.report.Source;
 import org.laut.report.SourceKind;
 import org.laut.report.Statement;
@@ -32,7 +31,7 @@ public final class StatementFinder {
     List<Spoken> spoken = new ArrayList<>();
     List<Span> speakers = new ArrayList<>();
     VerbFrame pending = null;
-    Spoken last = null;
+    Voice voice = null;
     int from = 0;
     for (Unit unit : units) {
       if (unit.inside() < 0) {
@@ -41,23 +40,22 @@ public final class StatementFinder {
       Passage passage = new Passage(text, phrases, entities, naming, cues, speakers, unit);
       UnitReader reader = new UnitReader(passage);
       List<Candidate> candidates =
-          unit.inside() < 0
-              ? reader.read(pending, last == null ? null : last.candidate())
-              : reader.readInside();
-      List<Link> before = last == null ? null : last.links();
-      Nesting nesting = new Nesting(passage, before);
+          unit.inside() < 0 ? reader.read(pending, voice) : reader.readInside();
+      Nesting nesting = new Nesting(passage, voice);
       spoken.addAll(nesting.resolve(candidates, spoken.subList(from, spoken.size())));
       if (unit.inside() < 0) {
         pending = reader.pending();
-        last = carrier(spoken.subList(from, spoken.size()), last);
-        remember(last, speakers);
+        Voice own = voice(unit, spoken.subList(from, spoken.size()));
+        own = own == null ? reaction(passage, reader) : own;
+        voice = own == null ? voice : own;
+        remember(voice, speakers);
       }
     }
     return new Assembler(text).assemble(spoken);
   }
 
   /// Keeps the last few persons who spoke, the latest last.
-  private static void remember(@Nullable Spoken last, List<Span> speakers) {
+  private static void remember(@Nullable Voice last, List<Span> speakers) {
     if (last != null
         && last.links().getFirst().source() instanceof Source.Named named
         && named.kind() == SourceKind.PERSON) {
@@ -70,15 +68,36 @@ public final class StatementFinder {
     }
   }
 
-  /// The statement whose speaker goes on if the next sentence names none: the last outer one.
-  private static @Nullable Spoken carrier(List<Spoken> unit, @Nullable Spoken before) {
-    Spoken last = before;
-    for (Spoken spoken : unit) {
+  /// The voice of the statement that carries on if the next sentence names nobody: the last outer
+  /// one, one under a main clause before all others; null if nobody is named.
+  private static @Nullable Voice voice(Unit unit, List<Spoken> found) {
+    Spoken last = null;
+    for (Spoken spoken : found) {
       boolean named = spoken.links().getFirst().source().span() != null;
-      if (spoken.parent() == null && named) {
+      if (spoken.parent() == null
+          && named
+          && (last == null || rank(unit, spoken.candidate()) > rank(unit, last.candidate()))) {
         last = spoken;
       }
     }
-    return last;
+    return last == null ? null : new Voice(last.links(), last.candidate().stance());
+  }
+
+  private static @Nullable Voice reaction(Passage passage, UnitReader reader) {
+    Candidate reaction = reader.reaction();
+    return reaction == null
+        ? null
+        : new Voice(ChainBuilder.links(passage, reaction, null), reaction.stance());
+  }
+
+  private static int rank(Unit unit, Candidate candidate) {
+    int frame = candidate.frameClause();
+    boolean main =
+        frame < 0
+            || switch (unit.clauses().get(frame).kind()) {
+              case MAIN, FRAGMENT, QUOTATION -> true;
+              case SUBORDINATE, RELATIVE, QUESTION, INFINITIVE -> false;
+            };
+    return (main ? unit.end() : 0) + candidate.first();
   }
 }

@@ -35,6 +35,25 @@ final class Subjects {
     return found;
   }
 
+  /// The subject; that of a clause before for infinitives and for clauses tied to it by "und" that
+  /// have none of their own. What follows the verb in "und wagte die Prognose" is its object.
+  ///
+  /// @param before null if there is none
+  @Nullable NounPhrase of(Clause clause, @Nullable NounPhrase before) {
+    NounPhrase own = of(clause);
+    boolean finite = clause.verb() != null && clause.verb().finite() >= 0;
+    if (own == null) {
+      boolean shared = clause.coordinated() && finite || clause.kind() == Clause.Kind.INFINITIVE;
+      return shared ? before : null;
+    }
+    boolean object =
+        clause.coordinated()
+            && clause.position() == Clause.Position.FIRST
+            && own.accusative()
+            && !own.pronoun();
+    return object && before != null ? before : own;
+  }
+
   /// The subject; null if the clause has none.
   @Nullable NounPhrase of(Clause clause) {
     VerbGroup verb = clause.verb();

@@ -23,13 +23,16 @@ final class UnitFrames {
     FrameReader reader = new FrameReader(passage);
     AdverbialFinder finder = new AdverbialFinder(passage);
     Subjects subjects = new Subjects(passage);
-    NounPhrase subject = null;
+    NounPhrase main = null;
+    NounPhrase last = null;
     for (Clause clause : clauses) {
-      frames[clause.index()] = reader.read(clause, subject);
+      boolean independent = clause.kind() == Clause.Kind.MAIN;
+      NounPhrase before = independent ? main : last;
+      frames[clause.index()] = reader.read(clause, before);
       adverbials.addAll(finder.find(clause));
-      if (clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.SUBORDINATE) {
-        NounPhrase own = subjects.of(clause);
-        subject = own != null || !clause.coordinated() ? own : subject;
+      if (independent || clause.kind() == Clause.Kind.SUBORDINATE) {
+        last = subjects.of(clause, before);
+        main = independent ? last : main;
       }
     }
     for (Clause clause : clauses) {

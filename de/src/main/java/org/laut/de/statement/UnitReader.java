@@ -26,8 +26,8 @@ final class UnitReader {
   /// Reads one of the paper's own sentences.
   ///
   /// @param pending the frame that ended the unit before with a colon; null if there is none
-  /// @param last the statement before; null if there is none
-  List<Candidate> read(@Nullable VerbFrame pending, @Nullable Candidate last) {
+  /// @param last who spoke before; null if nobody
+  List<Candidate> read(@Nullable VerbFrame pending, @Nullable Voice last) {
     List<Candidate> found = new ArrayList<>(new DirectFinder(passage, frames).find(pending));
     found.addAll(new IndirectFinder(passage, frames).find());
     found.addAll(new NounFinder(passage, frames).find(found));
@@ -69,6 +69,36 @@ final class UnitReader {
       }
     }
     return new FrameReader(passage).bare(clauses.getFirst());
+  }
+
+  /// What its sentence tells of somebody whose words may follow: an act of speech that says nothing
+  /// by itself ("reagierte verärgert"), else what a person does; null if there is neither.
+  @Nullable Candidate reaction() {
+    VerbFrame acting = null;
+    FrameReader reader = new FrameReader(passage);
+    for (Clause clause : passage.unit().clauses().reversed()) {
+      if (clause.kind() != Clause.Kind.MAIN) {
+        continue;
+      }
+      VerbFrame speaking = frames.frame(clause);
+      if (speaking != null && kind(speaking) != SourceKind.UNSTATED) {
+        return reaction(speaking);
+      }
+      VerbFrame bare = reader.bare(clause);
+      acting = bare != null && kind(bare) == SourceKind.PERSON ? bare : acting;
+    }
+    return acting == null ? null : reaction(acting);
+  }
+
+  private Candidate reaction(VerbFrame frame) {
+    return new CandidateBuilder(
+            passage.text(), "free.konjunktiv", Form.SUMMARY, frame.clause().runs())
+        .verb(frame)
+        .build();
+  }
+
+  private SourceKind kind(VerbFrame frame) {
+    return frame.speaker() == null ? SourceKind.UNSTATED : mentions.kind(frame.speaker());
   }
 
   private static Set<Integer> framed(List<Candidate> found) {
