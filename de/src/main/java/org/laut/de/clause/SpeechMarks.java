@@ -50,10 +50,13 @@ final class SpeechMarks {
     int end = quotation.close();
     boolean stops = text.is(end - 1, TokenKind.STOP);
     boolean sentences = sentenceInside(first, end, starts);
+    boolean opens = starts[quotation.open()] || border(quotation.open() - 1);
+    if (!sentences && (subordinate(first) || !opens && !text.capitalised(first))) {
+      return false;
+    }
     if (sentences || stops && quotation.inner() > 2) {
       return true;
     }
-    boolean opens = starts[quotation.open()] || border(quotation.open() - 1);
     int after = quotation.close() + 1;
     boolean closes = after >= text.size() || starts[after] || border(after);
     boolean clause = mainVerb(first, end);
@@ -75,6 +78,11 @@ final class SpeechMarks {
       return true;
     }
     return closes && clause && quotation.inner() >= 5 && text.capitalised(first);
+  }
+
+  /// "sagte, „dass es reicht.“": what begins like this goes on with the clause before it.
+  private boolean subordinate(int first) {
+    return (text.is(first, "dass") || text.is(first, "ob")) && text.is(first - 2, TokenKind.COMMA);
   }
 
   /// A comma or dash and a finite verb: `„Nein“, sagte ...`

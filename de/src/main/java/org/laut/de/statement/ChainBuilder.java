@@ -82,11 +82,6 @@ final class ChainBuilder {
     links.add(link);
   }
 
-  private static boolean pronoun(Passage passage, Source.Named named) {
-    int token = passage.text().at(named.mention().start());
-    return pronoun(passage, token) && passage.text().token(token).end() == named.mention().end();
-  }
-
   private static boolean pronoun(Passage passage, int token) {
     Tag tag = passage.text().tag(token);
     return tag == Tag.PPER || tag == Tag.PDS || tag == Tag.PPOSAT;
