@@ -12,6 +12,8 @@ import org.laut.de.tag.TaggedText;
 /// clause, else to the last one; a segment that begins with a finite verb closes an open main
 /// clause, unless a frame has been pushed in ("In Kiel, sagte Berger, sei es ruhig").
 final class ClauseBuilder {
+  private static final int LONGEST_APPOSITION = 14;
+
   private final TaggedText text;
   private final VerbGroups verbs;
   private final List<Draft> drafts = new ArrayList<>();
@@ -66,7 +68,9 @@ final class ClauseBuilder {
     }
     int finite = finite(segment);
     int connector = connector(segment, finite);
-    if (connector >= 0) {
+    if (connector < 0 && finite < 0 && wie(segment)) {
+      settle(start(segment, Clause.Kind.SUBORDINATE, segment.first()), false);
+    } else if (connector >= 0) {
       Draft draft = start(segment, kind(connector, segment), connector);
       settle(draft, finite >= 0 || draft.kind == Clause.Kind.INFINITIVE);
     } else if (finite >= 0) {
@@ -78,6 +82,22 @@ final class ClauseBuilder {
     }
   }
 
+  /// "Wie der Leiter, Ole Jensen, mitteilte": a frame cut by the apposition of its subject.
+  private boolean wie(Segment segment) {
+    return text.is(segment.first(), "wie") && verbAlone(segment.end());
+  }
+
+  /// True if a finite verb between two commas comes behind the next piece.
+  private boolean verbAlone(int from) {
+    int end = Math.min(text.size() - 2, from + LONGEST_APPOSITION);
+    for (int i = from + 1; i < end; i++) {
+      if (text.tag(i).finite()) {
+        return text.tag(i - 1) == Tag.COMMA && text.tag(i + 1) == Tag.COMMA;
+      }
+    }
+    return false;
+  }
+
   private void finiteSegment(Segment segment, int finite, @Nullable Segment next) {
     Draft waiting = open.isEmpty() ? null : open.getLast();
     boolean first = finite == firstWord(segment);
@@ -87,6 +107,7 @@ final class ClauseBuilder {
     }
     boolean fits =
         waiting != null
+            && !(besideDependent(segment) && last && !first)
             && segment.opener() != Clause.Boundary.COLON
             && (waiting.kind == Clause.Kind.MAIN ? !pushedIn(first, next) : last);
     if (fits && waiting != null) {
@@ -109,6 +130,15 @@ final class ClauseBuilder {
     } else {
       settle(start(segment, Clause.Kind.MAIN, -1), true);
     }
+  }
+
+  /// "der gestern kam und heute geht": tied by "und" to a dependent clause that has its verb.
+  private boolean besideDependent(Segment segment) {
+    Draft before = drafts.isEmpty() ? null : drafts.getLast();
+    return segment.opener() == Clause.Boundary.CONJUNCTION
+        && before != null
+        && dependent(before)
+        && before.finite;
   }
 
   private boolean dependent(Draft draft) {
