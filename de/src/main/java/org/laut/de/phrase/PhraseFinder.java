@@ -70,7 +70,7 @@ final class PhraseFinder {
     int set = agreement;
     boolean determined = false;
     if (partitive(i)) {
-      return new NounPhrase(preposition, first, i + 1, i, meet(set, i), false);
+      return new NounPhrase(preposition, first, i + 1, i, set & pronominal(i), false);
     }
     while (determiner(text.tag(i))) {
       set = meet(set, i);
@@ -119,6 +119,13 @@ final class PhraseFinder {
       noun++;
     }
     return genitive && text.tag(noun) == Tag.NN ? end : -1;
+  }
+
+  /// The agreement of an article that stands alone: "einer" and "eines" may be nominatives then.
+  private int pronominal(int i) {
+    boolean strong = text.form(i).endsWith("er") || text.form(i).endsWith("es");
+    int own = known(text.word(i).agreement());
+    return strong ? own | Agreement.in(Agreement.NOM, Agreement.SINGULAR) : own;
   }
 
   /// "einer" in "einer der Gäste", "viele" in "viele dieser Boote".

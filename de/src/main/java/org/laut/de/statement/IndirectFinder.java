@@ -122,14 +122,33 @@ final class IndirectFinder {
         if (text.is(content.connector(), "ob")) {
           yield Frame.OB;
         }
+        if (led(content)) {
+          yield Frame.V2;
+        }
         yield text.is(content.connector(), "wie") ? Frame.W : null;
       }
-      case QUESTION -> Frame.W;
+      case QUESTION -> led(content) ? Frame.V2 : Frame.W;
       case INFINITIVE ->
           content.connector() >= 0 && text.tag(content.connector()) == Tag.KOUI ? null : Frame.ZU;
       case MAIN -> second(content, frame) ? Frame.V2 : null;
       case FRAGMENT, RELATIVE, QUOTATION -> null;
     };
+  }
+
+  /// True for a clause that opens reported speech: "sagte, wenn es regne, falle das Fest aus".
+  private boolean led(Clause content) {
+    for (Clause clause : clauses.subList(content.index() + 1, clauses.size())) {
+      if (clause.kind() == Clause.Kind.MAIN) {
+        return clause.position() == Clause.Position.FIRST
+            && clause.opener() == Clause.Boundary.COMMA
+            && clause.verb() != null
+            && clause.verb().mood().konjunktiv();
+      }
+      if (!clause.dependent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean second(Clause content, VerbFrame frame) {

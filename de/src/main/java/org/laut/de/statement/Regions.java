@@ -69,7 +69,8 @@ final class Regions {
     if (next.opener() == Clause.Boundary.COLON) {
       return false;
     }
-    if (frames.test(next.index()) && next.position() == Clause.Position.FIRST) {
+    boolean led = lead.dependent() && konjunktiv(next);
+    if (frames.test(next.index()) && next.position() == Clause.Position.FIRST && !led) {
       return false;
     }
     if (konjunktiv(next)) {
@@ -138,6 +139,9 @@ final class Regions {
   }
 
   private boolean joins(Clause clause, Clause lead) {
+    if (clause.position() == Clause.Position.FIRST && lead.position() == Clause.Position.FIRST) {
+      return !frames.test(clause.index());
+    }
     if (konjunktiv(lead)) {
       return konjunktiv(clause);
     }
