@@ -94,6 +94,7 @@ public final class Phrases {
       boolean von = text.is(next.preposition(), "von") || text.is(next.preposition(), "vom");
       return ATTRIBUTE.contains(text.form(next.preposition()))
           && text.tag(of.head()) == Tag.NN
+          && !text.is(of.end() - 1, TokenKind.QUOTE)
           && (von || text.tag(of.end() - 1) != Tag.NE);
     }
     if (next.pronoun()) {

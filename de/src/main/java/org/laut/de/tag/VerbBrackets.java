@@ -78,6 +78,7 @@ public final class VerbBrackets {
   /// Repairs the words between two borders.
   private void stretch(int first, int end, boolean sentenceStart) {
     conjunction(first, end);
+    possessive(first, end, sentenceStart);
     boolean helped = false;
     boolean finite = false;
     int lone = -1;
@@ -124,6 +125,14 @@ public final class VerbBrackets {
       if (verbLast) {
         set(first, Tag.KOUS, 0);
       }
+    }
+  }
+
+  /// "Ihr" before a noun at the start of a sentence: "Ihr Anwalt sagte".
+  private void possessive(int first, int end, boolean sentenceStart) {
+    boolean opens = sentenceStart && first + 1 < end && words.get(first).tag() == Tag.PPER;
+    if (opens && words.get(first).form().equals("Ihr") && words.get(first + 1).tag().nominal()) {
+      set(first, Tag.PPOSAT, 0);
     }
   }
 
