@@ -1,0 +1,34 @@
+package org.laut.bench.speed;
+
+import java.util.Locale;
+
+/// One line of the table.
+///
+/// @param value in the unit that `measure` names
+/// @param most true if the target is an upper bound
+record Row(String measure, double value, double target, boolean most) {
+  static Row atLeast(String measure, double value, double target) {
+    return new Row(measure, value, target, false);
+  }
+
+  static Row atMost(String measure, double value, double target) {
+    return new Row(measure, value, target, true);
+  }
+
+  boolean met() {
+    return most ? value <= target : value >= target;
+  }
+
+  @Override
+  public String toString() {
+    String sign = most ? "<=" : ">=";
+    return String.format(
+        Locale.ROOT,
+        "%-60s %8.2f   %s %8.2f   %s",
+        measure,
+        value,
+        sign,
+        target,
+        met() ? "ok" : "MISSED");
+  }
+}

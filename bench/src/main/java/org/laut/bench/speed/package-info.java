@@ -1,0 +1,7 @@
+/// How fast the reading is: JMH benchmarks beside Apache OpenNLP, whole processes, one table.
+///
+/// [SpeedTable] is the entry; `bench/run` starts it. All text is made up by [SyntheticNews].
+@NullMarked
+package org.laut.bench.speed;
+
+import org.jspecify.annotations.NullMarked;

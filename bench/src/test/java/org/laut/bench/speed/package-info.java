@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.bench.speed;
+
+import org.jspecify.annotations.NullMarked;
