@@ -14,7 +14,7 @@ import org.laut.de.statement.StatementFinder;
 import org.laut.de.tag.PerceptronTagger;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Tagger;
-import org.laut.de.tag.VerbBrackets;
+import org.laut.de.tag.TagRepair;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
@@ -49,7 +49,7 @@ public final class GermanPack implements LanguagePack {
     if (!language.equals(GERMAN)) {
       return unread(document, language, dateline);
     }
-    TaggedText text = new TaggedText(tokens, VerbBrackets.repair(tagger.tag(tokens)));
+    TaggedText text = new TaggedText(tokens, TagRepair.repair(tagger.tag(tokens)));
     List<Unit> units = Units.of(text);
     Phrases phrases = Phrases.of(text);
     Entities entities = entityFinder.find(tokens, text.words());

@@ -85,9 +85,10 @@ final class PhraseFinder {
     set = adjectives(from, i, set);
     if (text.tag(i).nominal()) {
       int head = i;
-      int end = nameEnd(head);
+      int end = closed(from, head, nameEnd(head));
       boolean name = text.tag(head) == Tag.NE && text.tag(end - 1) == Tag.NE;
-      return new NounPhrase(preposition, first, end, head, meet(set, name ? end - 1 : i), false);
+      int cases = name && alone(end) ? set : meet(set, name ? end - 1 : i);
+      return new NounPhrase(preposition, first, end, head, cases, false);
     }
     if (quotedName(i) > 0 && (determined || preposition >= 0)) {
       int end = quotedName(i);
@@ -103,6 +104,21 @@ final class PhraseFinder {
       return new NounPhrase(preposition, first, i, from, set, true);
     }
     return null;
+  }
+
+  /// The end with the closing mark of a quotation that opened inside the phrase.
+  private int closed(int from, int head, int end) {
+    for (int i = from; i < head; i++) {
+      if (text.is(i, TokenKind.QUOTE) && text.is(end, TokenKind.QUOTE)) {
+        return end + 1;
+      }
+    }
+    return end;
+  }
+
+  /// True if no noun follows, so that the "s" of a name may be its own: "sagte Carstens".
+  private boolean alone(int end) {
+    return !text.tag(end).nominal() && text.tag(end) != Tag.ADJA;
   }
 
   /// Index behind a name in the genitive before its noun, "Kiels" in "Kiels neuer Hafen"; -1 if

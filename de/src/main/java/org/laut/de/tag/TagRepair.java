@@ -8,14 +8,15 @@ import org.laut.de.morph.Agreement;
 import org.laut.de.morph.VerbForm;
 import org.laut.text.TokenKind;
 
-/// Repairs tags that the verb bracket of a German clause excludes.
+/// Repairs tags that the clause around them excludes.
 ///
 /// A modal or werden makes an infinitive of a later form that may be one ("könnte zur Sprache
 /// kommen"); haben behind it makes a participle ("soll gesehen haben"); the only verb of a
 /// sentence's first stretch is finite ("Helfer befürchten, dass"); what looks like an article or
-/// preposition at the end of a stretch is a particle ("stufte das Gesetz als falsch ein"). Linear
-/// in the words.
-public final class VerbBrackets {
+/// preposition at the end of a stretch is a particle ("stufte das Gesetz als falsch ein"); a
+/// capitalised word that is no verb in the dictionary is none; a demonstrative before a quoted name
+/// is an article. Linear in the words.
+public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
           "ab",
@@ -49,24 +50,24 @@ public final class VerbBrackets {
   private final List<Word> words;
   private final List<Word> repaired;
 
-  private VerbBrackets(List<Word> words) {
+  private TagRepair(List<Word> words) {
     this.words = words;
     this.repaired = new ArrayList<>(words);
   }
 
   /// The same words, some with another tag.
   public static List<Word> repair(List<Word> words) {
-    VerbBrackets brackets = new VerbBrackets(words);
+    TagRepair repair = new TagRepair(words);
     int first = 0;
     boolean sentenceStart = true;
     for (int i = 0; i <= words.size(); i++) {
       if (i == words.size() || border(words.get(i))) {
-        brackets.stretch(first, i, sentenceStart);
+        repair.stretch(first, i, sentenceStart);
         sentenceStart = i < words.size() && words.get(i).tag() == Tag.STOP;
         first = i + 1;
       }
     }
-    return brackets.repaired;
+    return repair.repaired;
   }
 
   private static boolean border(Word word) {
@@ -85,7 +86,11 @@ public final class VerbBrackets {
     for (int i = first; i < end; i++) {
       Word word = words.get(i);
       Tag tag = word.tag();
-      if (tag == Tag.VMFIN || tag == Tag.VAFIN && word.lemma().equals("werden")) {
+      if (tag.verb() && unknownName(word)) {
+        name(i, end);
+      } else if (tag == Tag.PDS && quotedName(i, end)) {
+        set(i, Tag.ART, 0);
+      } else if (tag == Tag.VMFIN || tag == Tag.VAFIN && word.lemma().equals("werden")) {
         helped = true;
         finite = true;
       } else if (helped && tag == Tag.VVFIN && may(word, VerbForm.INFINITIVE)) {
@@ -134,6 +139,25 @@ public final class VerbBrackets {
     if (opens && words.get(first).form().equals("Ihr") && words.get(first + 1).tag().nominal()) {
       set(first, Tag.PPOSAT, 0);
     }
+  }
+
+  /// True for a capitalised word that no dictionary knows as a verb.
+  private static boolean unknownName(Word word) {
+    return word.readings().verb() == 0 && Character.isUpperCase(word.form().codePointAt(0));
+  }
+
+  private boolean quotedName(int i, int end) {
+    return i + 2 < end
+        && words.get(i + 1).token().kind() == TokenKind.QUOTE
+        && Character.isUpperCase(words.get(i + 2).form().codePointAt(0));
+  }
+
+  /// Makes a name of it, or the adjective of a place: "die Husumer Rundschau".
+  private void name(int i, int end) {
+    boolean place = words.get(i).form().endsWith("er") && i + 1 < end && words.get(i + 1).tag().nominal();
+    Word word = words.get(i);
+    Tag tag = place ? Tag.ADJA : Tag.NE;
+    repaired.set(i, new Word(word.token(), tag, word.form(), Agreement.ANY, 0, word.readings()));
   }
 
   /// True if the stretch may begin with its subject.
