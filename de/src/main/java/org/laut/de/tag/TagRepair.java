@@ -154,7 +154,8 @@ public final class TagRepair {
 
   /// Makes a name of it, or the adjective of a place: "die Husumer Rundschau".
   private void name(int i, int end) {
-    boolean place = words.get(i).form().endsWith("er") && i + 1 < end && words.get(i + 1).tag().nominal();
+    boolean place =
+        words.get(i).form().endsWith("er") && i + 1 < end && words.get(i + 1).tag().nominal();
     Word word = words.get(i);
     Tag tag = place ? Tag.ADJA : Tag.NE;
     repaired.set(i, new Word(word.token(), tag, word.form(), Agreement.ANY, 0, word.readings()));
