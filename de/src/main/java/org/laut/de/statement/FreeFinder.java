@@ -140,7 +140,9 @@ final class FreeFinder {
   private @Nullable Candidate sollen(Clause clause, VerbGroup verb, @Nullable Voice last) {
     boolean demanded = last != null && last.stance() == Stance.DEMANDS;
     if (perfectInfinitive(verb)) {
-      return build("free.sollen", clause, Mood.SOLLEN).cue(List.of(verb.finite())).build();
+      CandidateBuilder hearsay =
+          build("free.sollen", clause, Mood.SOLLEN).cue(List.of(verb.finite()));
+      return last != null && last.fresh() ? hearsay.continuing().build() : hearsay.build();
     }
     if (demanded) {
       return build("free.demand-sollen", clause, Mood.SOLLEN)

@@ -47,7 +47,7 @@ public final class StatementFinder {
         pending = reader.pending();
         Voice own = voice(unit, spoken.subList(from, spoken.size()));
         own = own == null ? reaction(passage, reader) : own;
-        voice = own == null ? voice : own;
+        voice = own == null && voice != null ? voice.faded() : own;
         remember(voice, speakers);
       }
     }
@@ -80,14 +80,14 @@ public final class StatementFinder {
         last = spoken;
       }
     }
-    return last == null ? null : new Voice(last.links(), last.candidate().stance());
+    return last == null ? null : new Voice(last.links(), last.candidate().stance(), true);
   }
 
   private static @Nullable Voice reaction(Passage passage, UnitReader reader) {
     Candidate reaction = reader.reaction();
     return reaction == null
         ? null
-        : new Voice(ChainBuilder.links(passage, reaction, null), reaction.stance());
+        : new Voice(ChainBuilder.links(passage, reaction, null), reaction.stance(), false);
   }
 
   private static int rank(Unit unit, Candidate candidate) {

@@ -8,8 +8,14 @@ import org.laut.report.Stance;
 ///
 /// @param links origin, channels and relays of what they said
 /// @param stance of what they said
-record Voice(List<Link> links, Stance stance) {
+/// @param fresh true if they spoke in the sentence before
+record Voice(List<Link> links, Stance stance, boolean fresh) {
   Voice {
     links = List.copyOf(links);
+  }
+
+  /// The same after a sentence in which nobody spoke.
+  Voice faded() {
+    return new Voice(links, stance, false);
   }
 }
