@@ -3,6 +3,7 @@ package org.laut.de.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.morph.Konjunktiv;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
@@ -13,6 +14,7 @@ import org.laut.de.tag.TaggedText;
 /// clause, unless a frame has been pushed in ("In Kiel, sagte Berger, sei es ruhig").
 final class ClauseBuilder {
   private static final int LONGEST_APPOSITION = 14;
+  private static final int FARTHEST = 5;
 
   private final TaggedText text;
   private final VerbGroups verbs;
@@ -51,8 +53,7 @@ final class ClauseBuilder {
 
   List<Clause> build(List<Segment> segments) {
     for (int i = 0; i < segments.size(); i++) {
-      Segment next = i + 1 < segments.size() ? segments.get(i + 1) : null;
-      place(segments.get(i), next);
+      place(segments.get(i), segments.subList(i + 1, segments.size()));
     }
     List<Clause> clauses = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
@@ -61,7 +62,8 @@ final class ClauseBuilder {
     return clauses;
   }
 
-  private void place(Segment segment, @Nullable Segment next) {
+  /// @param rest the segments behind this one
+  private void place(Segment segment, List<Segment> rest) {
     if (segment.speech()) {
       start(segment, Clause.Kind.QUOTATION, -1).finite = true;
       return;
@@ -74,11 +76,11 @@ final class ClauseBuilder {
       Draft draft = start(segment, kind(connector, segment), connector);
       settle(draft, finite >= 0 || draft.kind == Clause.Kind.INFINITIVE);
     } else if (finite >= 0) {
-      finiteSegment(segment, finite, next);
+      finiteSegment(segment, finite, rest.isEmpty() ? null : rest.getFirst());
     } else if (infinitive(segment)) {
       infinitiveSegment(segment);
     } else {
-      fragment(segment);
+      fragment(segment, rest);
     }
   }
 
@@ -109,7 +111,7 @@ final class ClauseBuilder {
         waiting != null
             && !(besideDependent(segment) && last && !first)
             && segment.opener() != Clause.Boundary.COLON
-            && (waiting.kind == Clause.Kind.MAIN ? !pushedIn(first, next) : last);
+            && (waiting.kind == Clause.Kind.MAIN ? !(first && pushedIn(finite, next)) : last);
     if (fits && waiting != null) {
       waiting.add(segment.first(), segment.end());
       waiting.finite = true;
@@ -157,12 +159,21 @@ final class ClauseBuilder {
   }
 
   /// True if this verb-first segment is a frame inside another clause, whose verb comes next.
-  private boolean pushedIn(boolean verbFirst, @Nullable Segment next) {
-    return verbFirst
-        && next != null
-        && !next.speech()
-        && next.opener() == Clause.Boundary.COMMA
-        && text.tag(firstWord(next)).finite();
+  private boolean pushedIn(int finite, @Nullable Segment next) {
+    boolean another =
+        next != null
+            && !next.speech()
+            && next.opener() == Clause.Boundary.COMMA
+            && text.tag(firstWord(next)).finite();
+    if (next == null || !another || konjunktiv(finite)) {
+      return false;
+    }
+    return konjunktiv(firstWord(next)) || !dependent(drafts.getLast());
+  }
+
+  private boolean konjunktiv(int verb) {
+    int bits = text.word(verb).verb();
+    return Konjunktiv.isFirst(bits) || Konjunktiv.isSecond(bits);
   }
 
   private void infinitiveSegment(Segment segment) {
@@ -175,7 +186,11 @@ final class ClauseBuilder {
     }
   }
 
-  private void fragment(Segment segment) {
+  private void fragment(Segment segment, List<Segment> rest) {
+    if (open.isEmpty() && segment.opener() == Clause.Boundary.COMMA && resumed(rest)) {
+      settle(start(segment, Clause.Kind.MAIN, -1), false);
+      return;
+    }
     if (segment.opener() == Clause.Boundary.QUOTE && open.isEmpty()) {
       settle(start(segment, Clause.Kind.FRAGMENT, -1), true);
       return;
@@ -193,6 +208,22 @@ final class ClauseBuilder {
     } else {
       drafts.getLast().add(segment.first(), segment.end());
     }
+  }
+
+  /// True if dependent clauses follow and then a Konjunktiv that can only go with what is before
+  /// them: "sagte, der Umfang, der geprüft werde, reiche nicht".
+  private boolean resumed(List<Segment> rest) {
+    for (int i = 0; i < Math.min(rest.size(), FARTHEST); i++) {
+      Segment segment = rest.get(i);
+      int finite = segment.speech() ? -1 : finite(segment);
+      if (finite < 0 || segment.opener() != Clause.Boundary.COMMA) {
+        return false;
+      }
+      if (connector(segment, finite) < 0) {
+        return i > 0 && finite == firstWord(segment) && konjunktiv(finite);
+      }
+    }
+    return false;
   }
 
   private Draft start(Segment segment, Clause.Kind kind, int connector) {

@@ -150,10 +150,17 @@ final class FrameReader {
     return new VerbFrame(clause, verb, uses, who, subject, null, hands.hands(), quoted, cue);
   }
 
+  /// The entries of the verb; "sagte er weiter" is of sagen.
+  private List<CueVerb> listed(VerbGroup verb) {
+    boolean weiter = verb.particle() >= 0 && text.is(verb.particle(), "weiter");
+    List<CueVerb> plain = weiter ? passage.cues().verbs(text.word(verb.main()).lemma()) : List.of();
+    return plain.isEmpty() ? passage.cues().verbs(verb.lemma()) : plain;
+  }
+
   private List<CueVerb> uses(Clause clause, VerbGroup verb) {
     List<CueVerb> found = new ArrayList<>();
     int words = 0;
-    for (CueVerb use : passage.cues().verbs(verb.lemma())) {
+    for (CueVerb use : listed(verb)) {
       if (use.with().size() < words) {
         break;
       }

@@ -26,6 +26,10 @@ class SpeakersTest {
           Kiels Hafenmeister Ole Jensen sagte, das Eis trage nicht. | Kiels Hafenmeister Ole Jensen
           Einer der drei Fischer sagte: „Das Eis trägt nicht.“ | Einer der drei Fischer
           In dem Gutachten des Umweltamts heißt es, der Deich sei dicht. | des Umweltamts > dem Gutachten
+          Die Förster sagten, der Wald, der hier beginne, sei gesund. | Die Förster
+          Ein Boot, das leer war, habe am Ufer gelegen, meldete die Wache. | die Wache
+          Das Dach sei dicht, sagte der Küster weiter. | der Küster
+          Der Küster sagte, wenn es regne, bleibe das Dach dicht. | Der Küster
           In dem Schreiben wird gefordert, dass die Schleuse offen bleibt. | dem Schreiben
           """)
   void the_frame_names_them(String text, String expected) {
