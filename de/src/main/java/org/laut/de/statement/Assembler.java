@@ -68,7 +68,7 @@ final class Assembler {
         new SourceChain(links),
         confidence(candidate),
         candidate.rule(),
-        new Evidence(candidate.steps()));
+        new Evidence(FurtherRules.steps(text, spoken)));
   }
 
   private List<Span> spans(List<Run> runs) {

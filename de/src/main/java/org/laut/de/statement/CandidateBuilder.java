@@ -88,6 +88,12 @@ final class CandidateBuilder {
     return this;
   }
 
+  /// Notes a further rule that held for the whole content.
+  CandidateBuilder also(String furtherRule) {
+    steps.add(new Derivation.Rule(furtherRule, spans(content)));
+    return this;
+  }
+
   /// Everything about a verb frame but the content.
   CandidateBuilder verb(VerbFrame verb) {
     cue(verb.cue());
@@ -99,10 +105,7 @@ final class CandidateBuilder {
   }
 
   Candidate build() {
-    List<Span> spans = new ArrayList<>();
-    for (Run run : content) {
-      spans.add(text.span(run.first(), run.end()));
-    }
+    List<Span> spans = spans(content);
     for (int token : cue) {
       spans.add(text.span(token, token + 1));
     }
@@ -123,5 +126,13 @@ final class CandidateBuilder {
         origin,
         continues,
         steps);
+  }
+
+  private List<Span> spans(List<Run> runs) {
+    List<Span> spans = new ArrayList<>();
+    for (Run run : runs) {
+      spans.add(text.span(run.first(), run.end()));
+    }
+    return spans;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
-import org.laut.de.clause.VerbGroup;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
@@ -26,9 +25,9 @@ final class Citing {
     this.mentions = mentions;
   }
 
-  /// True if this verb quotes somebody else.
-  static boolean cites(VerbGroup verb) {
-    return verb.lemma().equals(VERB);
+  /// True if the verb with this infinitive quotes somebody else.
+  static boolean cites(String lemma) {
+    return lemma.equals(VERB);
   }
 
   /// Whose words an active clause quotes; null if it names nobody.

@@ -95,7 +95,7 @@ final class FrameReader {
           case NONE -> null;
         };
     List<Integer> cue = cue(clause, verb, use, hands);
-    if (Citing.cites(verb)) {
+    if (Citing.cites(verb.lemma())) {
       return cited(clause, verb, uses, subject, hands, cue);
     }
     WrittenSource written = speaker == null ? written(clause, verb, use, subject, hands) : null;

@@ -74,12 +74,8 @@ final class IndirectFinder {
     if (runs.isEmpty()) {
       return false;
     }
-    found.add(
-        new CandidateBuilder(text, rule(kind), Form.INDIRECT, runs)
-            .verb(frame)
-            .mood(kind == Frame.ZU ? Mood.NONE : Moods.of(region))
-            .act(use.act(), use.stance())
-            .build());
+    Mood mood = kind == Frame.ZU ? Mood.NONE : Moods.of(region);
+    add(rule(kind), frame, use, runs, mood);
     return true;
   }
 
@@ -197,16 +193,22 @@ final class IndirectFinder {
       return;
     }
     boolean inside = runs.getLast().first() > frame.clause().first();
-    found.add(
-        new CandidateBuilder(
-                text,
-                inside ? "indirect.frame-inside" : "indirect.frame-after",
-                Form.INDIRECT,
-                runs)
+    String rule = inside ? "indirect.frame-inside" : "indirect.frame-after";
+    add(dass ? "indirect.dass" : rule, frame, use, runs, Moods.of(region));
+  }
+
+  private void add(String rule, VerbFrame frame, CueVerb use, List<Run> runs, Mood mood) {
+    CandidateBuilder builder =
+        new CandidateBuilder(text, rule, Form.INDIRECT, runs)
             .verb(frame)
-            .mood(Moods.of(region))
-            .act(use.act(), use.stance())
-            .build());
+            .mood(mood)
+            .act(use.act(), use.stance());
+    if (use.speaker() != CueVerb.Speaker.SUBJECT) {
+      builder.also("indirect.impersonal");
+    } else if (frame.verb().passive()) {
+      builder.also("indirect.passive");
+    }
+    found.add(builder.build());
   }
 
   /// "Wenn es regnet, sagt er ab": the clause in front is no content.
