@@ -83,7 +83,7 @@ final class PhraseFinder {
     }
     i = modifiers(i, determined);
     set = adjectives(from, i, set);
-    if (text.tag(i).nominal()) {
+    if (text.tag(i).nominal() || text.is(i, TokenKind.ADDRESS)) {
       int head = i;
       int end = closed(from, head, nameEnd(head));
       boolean name = text.tag(head) == Tag.NE && text.tag(end - 1) == Tag.NE;
@@ -270,7 +270,8 @@ final class PhraseFinder {
 
   /// Index behind a short quotation that begins at `i`; -1 if there is none.
   private int quotedName(int i) {
-    if (!text.is(i, TokenKind.QUOTE) || !text.capitalised(i + 1)) {
+    if (!text.is(i, TokenKind.QUOTE)
+        || !text.capitalised(i + 1) && !text.is(i + 1, TokenKind.ADDRESS)) {
       return -1;
     }
     int limit = Math.min(text.size(), i + 2 + LONGEST_QUOTED_NAME);

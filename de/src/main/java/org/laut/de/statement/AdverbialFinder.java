@@ -13,22 +13,24 @@ import org.laut.de.phrase.NounPhrase;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Act;
-import org.laut.report.Link;
-import org.laut.report.SourceKind;
 import org.laut.text.TokenKind;
 
 /// Finds attributions inside a clause: laut, zufolge, nach Angaben, so, demnach, angeblich.
 final class AdverbialFinder {
+  private static final Act SAID = Act.UNSPECIFIED;
+
   private final Passage passage;
   private final TaggedText text;
   private final Mentions mentions;
   private final Subjects subjects;
+  private final Authors authors;
 
   AdverbialFinder(Passage passage) {
     this.passage = passage;
     this.text = passage.text();
     this.mentions = new Mentions(passage);
     this.subjects = new Subjects(passage);
+    this.authors = new Authors(passage, mentions);
   }
 
   /// All of a clause, in the order of the text.
@@ -83,7 +85,7 @@ final class AdverbialFinder {
     if (text.tag(i) == Tag.APPO || phrase == null || phrase.head() >= run.end()) {
       return nachBehind(i, run, clause);
     }
-    CueNoun noun = noun(phrase);
+    CueNoun noun = authors.noun(phrase);
     if (noun == null || !noun.uses().contains(NounUse.NACH)) {
       return nachBehind(i, run, clause);
     }
@@ -104,7 +106,7 @@ final class AdverbialFinder {
   /// "meiner Meinung nach", "Ansicht der Stadt nach".
   private @Nullable Adverbial nachBehind(int i, Run run, Clause clause) {
     NounPhrase phrase = back(i, run);
-    CueNoun noun = phrase == null ? null : noun(phrase);
+    CueNoun noun = phrase == null ? null : authors.noun(phrase);
     if (phrase == null
         || noun == null
         || !noun.uses().contains(NounUse.NACH)
@@ -144,13 +146,6 @@ final class AdverbialFinder {
         ? sourced(
             "attributed.nach-angaben", i, phrase, run, clause, List.of(i, phrase.head()), false)
         : null;
-  }
-
-  private @Nullable CueNoun noun(NounPhrase phrase) {
-    String lemma = text.word(phrase.head()).lemma();
-    CueNoun noun = passage.cues().noun(lemma);
-    int hyphen = lemma.lastIndexOf('-');
-    return noun == null && hyphen > 0 ? passage.cues().noun(lemma.substring(hyphen + 1)) : noun;
   }
 
   private @Nullable Adverbial zufolge(int i, Run run, Clause clause) {
@@ -212,7 +207,19 @@ final class AdverbialFinder {
     }
     HandReader hands = new HandReader(passage, mentions, Set.of());
     hands.read(clause, within(clause, whole.end(), end), null, false);
-    return build("attributed.so", i, end, phrase, run, clause, List.of(i), hands, false);
+    Authors.Attribution source = authors.of(phrase, run.end());
+    List<Hand> all = new ArrayList<>(source.hands());
+    all.addAll(hands.hands());
+    return new Adverbial(
+        "attributed.so",
+        new Run(i, end),
+        clause,
+        source.mention(),
+        false,
+        all,
+        hands.origin(),
+        List.of(i),
+        SAID);
   }
 
   private List<NounPhrase> within(Clause clause, int first, int end) {
@@ -224,35 +231,12 @@ final class AdverbialFinder {
   /// Index behind the adverbs and prepositional phrases that end a so-frame.
   private int tail(int from, int limit) {
     int i = from;
-    while (i < limit && !text.is(i, TokenKind.COMMA) && !text.tag(i).verb()) {
+    while (i < limit
+        && !text.is(i, TokenKind.COMMA)
+        && (!text.tag(i).verb() || text.tag(i) == Tag.PTKVZ)) {
       i++;
     }
     return i;
-  }
-
-  private Adverbial build(
-      String rule,
-      int first,
-      int end,
-      NounPhrase phrase,
-      Run run,
-      Clause clause,
-      List<Integer> cue,
-      HandReader hands,
-      boolean passes) {
-    Attribution source = source(phrase, run, clause);
-    List<Hand> all = new ArrayList<>(source.hands());
-    all.addAll(hands.hands());
-    return new Adverbial(
-        rule,
-        new Run(first, end),
-        clause,
-        source.mention(),
-        passes,
-        all,
-        hands.origin(),
-        cue,
-        Act.UNSPECIFIED);
   }
 
   private Adverbial sourced(
@@ -263,51 +247,22 @@ final class AdverbialFinder {
       Clause clause,
       List<Integer> cue,
       boolean passes) {
-    Attribution source = source(phrase, run, clause);
     int end = Math.max(phrase.end(), mentions.narrow(phrase, run.end()).end());
-    if (source.mention() != null) {
-      end = Math.max(end, source.mention().end());
+    if (own(phrase)) {
+      return new Adverbial(
+          rule, new Run(first, end), clause, subject(clause), passes, List.of(), null, cue, SAID);
     }
+    Authors.Attribution source = authors.of(phrase, run.end());
     return new Adverbial(
         rule,
-        new Run(first, end),
+        new Run(first, Math.max(end, source.mention().end())),
         clause,
         source.mention(),
         passes,
         source.hands(),
         null,
         cue,
-        Act.UNSPECIFIED);
-  }
-
-  /// A source with its document.
-  private record Attribution(@Nullable Mention mention, List<Hand> hands) {}
-
-  /// Whose word a phrase of attribution gives: the owner of a noun of saying, the author of a
-  /// document with the document as channel, or the phrase itself.
-  private Attribution source(NounPhrase phrase, Run run, Clause clause) {
-    CueNoun noun = noun(phrase);
-    Mention whole = mentions.whole(phrase, run.end());
-    if (noun == null && mentions.kind(phrase) != SourceKind.DOCUMENT) {
-      return new Attribution(whole, List.of());
-    }
-    Mention owner = mentions.owner(phrase, run.end());
-    boolean document = noun == null || noun.uses().contains(NounUse.DOCUMENT);
-    if (owner == null) {
-      return own(phrase)
-          ? new Attribution(subject(clause), List.of())
-          : new Attribution(document ? whole : mentions.narrow(phrase, run.end()), List.of());
-    }
-    if (document && impersonal(mentions.kind(owner))) {
-      return new Attribution(whole, List.of());
-    }
-    List<Hand> hands =
-        document ? List.of(new Hand(Link.Role.CHANNEL, mentions.bare(phrase))) : List.of();
-    return new Attribution(owner, hands);
-  }
-
-  private static boolean impersonal(SourceKind kind) {
-    return kind == SourceKind.UNSTATED || kind == SourceKind.DOCUMENT;
+        SAID);
   }
 
   /// "nach eigenen Angaben": the subject speaks of itself.
@@ -355,6 +310,6 @@ final class AdverbialFinder {
 
   private Adverbial single(String rule, int i, Clause clause) {
     return new Adverbial(
-        rule, new Run(i, i + 1), clause, null, false, List.of(), null, List.of(i), Act.UNSPECIFIED);
+        rule, new Run(i, i + 1), clause, null, false, List.of(), null, List.of(i), SAID);
   }
 }

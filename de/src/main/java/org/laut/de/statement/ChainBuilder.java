@@ -5,10 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.Resolution;
 import org.laut.de.tag.Tag;
+import org.laut.report.Entity;
+import org.laut.report.EntityKind;
 import org.laut.report.Link;
 import org.laut.report.Source;
 import org.laut.report.SourceKind;
 import org.laut.text.Span;
+import org.laut.text.Token;
 
 /// Puts the hands of a candidate into the order in which its word travelled.
 final class ChainBuilder {
@@ -20,10 +23,14 @@ final class ChainBuilder {
   ///
   /// @param last who spoke before; null if nobody
   static List<Link> links(Passage passage, Candidate candidate, @Nullable Voice last) {
-    if (candidate.continues()) {
-      return last == null ? List.of(NOBODY) : carried(passage, candidate, last.links());
-    }
     List<Link> links = new ArrayList<>();
+    if (candidate.continues()) {
+      links.addAll(last == null ? List.of(NOBODY) : carried(passage, candidate, last.links()));
+      if (candidate.speaker() != null) {
+        add(links, link(passage, Link.Role.RELAY, candidate.speaker()));
+      }
+      return links;
+    }
     Mention speaker = candidate.speaker();
     Mention origin = candidate.origin() == null ? speaker : candidate.origin();
     links.add(origin == null ? NOBODY : link(passage, Link.Role.ORIGIN, origin));
@@ -88,6 +95,9 @@ final class ChainBuilder {
   }
 
   private static Link link(Passage passage, Link.Role role, Mention mention) {
+    if (mention.letters() > 0) {
+      return issuer(passage, role, mention);
+    }
     Resolution resolution =
         pronoun(passage, mention.head())
             ? passage.entities().resolvePronoun(mention.head(), passage.speakers())
@@ -97,5 +107,23 @@ final class ChainBuilder {
     Span span = passage.text().span(mention.first(), mention.end());
     return Link.of(
         role, new Source.Named(span, kind, resolution.entity(), resolution.antecedent()));
+  }
+
+  private static SourceKind kind(EntityKind kind) {
+    return switch (kind) {
+      case AGENCY -> SourceKind.AGENCY;
+      case MEDIUM -> SourceKind.MEDIUM;
+      case OFFICIAL, STATE, PLACE -> SourceKind.OFFICIAL;
+      case PERSON, ORGANISATION, GROUP, DOCUMENT -> SourceKind.ORGANISATION;
+    };
+  }
+
+  /// The link of a name that is the first part of a word.
+  private static Link issuer(Passage passage, Link.Role role, Mention mention) {
+    Token token = passage.text().token(mention.first());
+    Span span = new Span(token.start(), token.start() + mention.letters());
+    Entity known = passage.naming().entity(token.form().substring(0, mention.letters()));
+    SourceKind kind = known == null ? SourceKind.ORGANISATION : kind(known.kind());
+    return Link.of(role, new Source.Named(span, kind, known == null ? null : known.id(), null));
   }
 }

@@ -239,7 +239,25 @@ final class FrameReader {
 
   /// The agent of a passive: "von Berger kritisiert".
   private @Nullable Mention agent(Clause clause) {
-    return prepositional(clause, "von", "durch", "seitens");
+    List<NounPhrase> phrases = subjects.phrases(clause);
+    NounPhrase before = null;
+    for (NounPhrase phrase : phrases) {
+      boolean attribute =
+          before != null
+              && before.end() == phrase.start()
+              && (before.preposition() >= 0 || !behindVerb(clause, phrase))
+              && !TimeNouns.has(text.word(before.head()).lemma());
+      if (!attribute && governs(phrase, "von", "durch", "seitens")) {
+        return governed(clause, phrase);
+      }
+      before = phrase;
+    }
+    return null;
+  }
+
+  private static boolean behindVerb(Clause clause, NounPhrase phrase) {
+    return clause.verb() != null
+        && (clause.verb().finite() < phrase.first() || clause.position() == Clause.Position.LAST);
   }
 
   private @Nullable Mention governed(Clause clause, CueVerb use) {
@@ -256,17 +274,19 @@ final class FrameReader {
 
   private @Nullable Mention prepositional(Clause clause, String... prepositions) {
     for (NounPhrase phrase : subjects.phrases(clause)) {
-      if (phrase.preposition() < 0) {
-        continue;
-      }
-      for (String preposition : prepositions) {
-        if (Prepositions.plain(text.form(phrase.preposition())).equals(preposition)) {
-          int first = phrase.preposition() == phrase.first() ? phrase.first() + 1 : phrase.first();
-          int end = passage.phrases().reach(phrase, limit(clause, phrase), true);
-          return new Mention(Math.min(first, phrase.head()), end, phrase.head());
-        }
+      if (governs(phrase, prepositions)) {
+        return governed(clause, phrase);
       }
     }
     return null;
+  }
+
+  private boolean governs(NounPhrase phrase, String... prepositions) {
+    return phrase.preposition() >= 0
+        && List.of(prepositions).contains(Prepositions.plain(text.form(phrase.preposition())));
+  }
+
+  private Mention governed(Clause clause, NounPhrase phrase) {
+    return mentions.whole(phrase, limit(clause, phrase));
   }
 }

@@ -92,6 +92,26 @@ final class Mentions {
     return first < end ? new Mention(first, end, Math.max(first, next.head())) : null;
   }
 
+  /// The part before the hyphen of a document's name that says who issued it: "TASS-Bericht"; null
+  /// if there is none.
+  @Nullable Mention issuer(NounPhrase document) {
+    String form = text.form(document.head());
+    int hyphen = form.indexOf('-');
+    return hyphen > 1
+            && (acronym(form, hyphen) || passage.naming().entity(form.substring(0, hyphen)) != null)
+        ? new Mention(document.head(), document.head() + 1, document.head(), hyphen)
+        : null;
+  }
+
+  private static boolean acronym(String form, int end) {
+    for (int i = 0; i < end; i++) {
+      if (!Character.isUpperCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// A name in the genitive before its noun: "Putins Angaben".
   private @Nullable Mention before(NounPhrase noun) {
     int end = noun.first();

@@ -10,17 +10,25 @@ import org.laut.text.Span;
 
 /// Finds the nearest place where somebody is named.
 final class Naming {
-  private final Map<String, List<Span>> mentions = new HashMap<>();
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, Entity> byName = new HashMap<>();
 
   Naming(Entities entities) {
     for (Entity entity : entities.entities()) {
-      mentions.put(entity.id(), entity.mentions());
+      byId.put(entity.id(), entity);
+      byName.put(entity.name(), entity);
     }
   }
 
+  /// Who in the text bears this name; null if nobody does.
+  @Nullable Entity entity(String name) {
+    return byName.get(name);
+  }
+
   /// The last mention of this entity that ends at or before `offset`; null if there is none.
-  @Nullable Span before(String entity, int offset) {
-    List<Span> spans = mentions.getOrDefault(entity, List.of());
+  @Nullable Span before(String id, int offset) {
+    Entity entity = byId.get(id);
+    List<Span> spans = entity == null ? List.of() : entity.mentions();
     int low = 0;
     int high = spans.size();
     while (low < high) {
