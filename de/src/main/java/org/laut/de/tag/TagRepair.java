@@ -88,6 +88,9 @@ public final class TagRepair {
       Tag tag = word.tag();
       if (tag.verb() && unknownName(word)) {
         name(i, end);
+      } else if (tag == Tag.XY && Character.isUpperCase(word.form().codePointAt(0))) {
+        repaired.set(
+            i, new Word(word.token(), Tag.NN, word.form(), Agreement.ANY, 0, word.readings()));
       } else if (tag == Tag.PDS && quotedName(i, end)) {
         set(i, Tag.ART, 0);
       } else if (tag == Tag.VMFIN || tag == Tag.VAFIN && word.lemma().equals("werden")) {
