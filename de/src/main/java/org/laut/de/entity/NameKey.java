@@ -13,8 +13,7 @@ import java.util.Map;
 /// alone proves nothing between texts.
 public final class NameKey {
   private static final Map<String, String> SOUNDS = sounds();
-  private static final int LONGEST =
-      SOUNDS.keySet().stream().mapToInt(String::length).max().orElse(1);
+  private static final Map<Character, Integer> LONGEST = longest();
 
   private NameKey() {}
 
@@ -24,6 +23,15 @@ public final class NameKey {
       sounds.put(entry.get(0), entry.get(1));
     }
     return Map.copyOf(sounds);
+  }
+
+  /// The length of the longest group of letters by its first one.
+  private static Map<Character, Integer> longest() {
+    var longest = new HashMap<Character, Integer>();
+    for (String letters : SOUNDS.keySet()) {
+      longest.merge(letters.charAt(0), letters.length(), Math::max);
+    }
+    return Map.copyOf(longest);
   }
 
   /// The key of a name: "Uschakow", "Ushakov" and "Ушаков" have the same.
@@ -62,7 +70,8 @@ public final class NameKey {
 
   /// How many letters from `at` on fold together; 0 if the lexicon has none of them.
   private static int group(String small, int at) {
-    for (int length = Math.min(LONGEST, small.length() - at); length > 0; length--) {
+    int most = LONGEST.getOrDefault(small.charAt(at), 0);
+    for (int length = Math.min(most, small.length() - at); length > 0; length--) {
       if (SOUNDS.containsKey(small.substring(at, at + length))) {
         return length;
       }

@@ -1,5 +1,6 @@
 package org.laut.de.entity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,15 @@ import org.laut.text.Token;
 final class NameTrie {
   private static final List<String> ENDINGS = List.of("en", "es", "em", "er", "e");
 
+  /// So many letters of a first word stand in the text too, unless it is shorter.
+  private static final int SURE = 3;
+
+  private static final int BEGINNINGS = 1 << 16;
+
   private final Node root = new Node();
+
+  /// How first words begin; most words of a text do not, and so need no search.
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   /// A name at a token.
   ///
@@ -27,6 +36,7 @@ final class NameTrie {
 
   /// Adds one form; the first entry of a form wins.
   void add(String form, KnownName name) {
+    addBeginning(form);
     Node node = root;
     int from = 0;
     while (from <= form.length()) {
@@ -42,7 +52,31 @@ final class NameTrie {
 
   /// The longest name that begins at token `at` and ends before `end`; null if there is none.
   @Nullable Match longest(List<Token> tokens, int at, int end) {
-    return longest(root, tokens, at, end);
+    return at < end && mayBegin(tokens.get(at).form()) ? longest(root, tokens, at, end) : null;
+  }
+
+  private void addBeginning(String form) {
+    int blank = form.indexOf(' ');
+    int length = blank < 0 ? form.length() : blank;
+    int letters = form.startsWith("~", length - 1) ? length - 1 : length;
+    beginnings.set(beginning(form, Math.min(letters, SURE)));
+  }
+
+  private boolean mayBegin(String form) {
+    for (int length = Math.min(form.length(), SURE); length > 0; length--) {
+      if (beginnings.get(beginning(form, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int beginning(String form, int length) {
+    int hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + form.charAt(i);
+    }
+    return (hash ^ hash >>> 16) & BEGINNINGS - 1;
   }
 
   private static @Nullable Match longest(Node node, List<Token> tokens, int at, int end) {

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// "Wahlkreis" as itself and not as "kreis".
 final class NounLexicon {
   private static final int SHORTEST = 3;
+  private static final String AGED = "ährige";
   private static final List<String> ENDINGS = List.of("", "s", "es", "n", "en", "e", "er", "ern");
 
+  private static final int SLOTS = 1 << 13;
+
+  /// What a form was found to be.
+  private record Found(String form, String lemma, @Nullable Noun noun) {}
+
   private final Map<String, Noun> nouns = new HashMap<>();
+
+  /// The latest forms. Needs no lock: a slot holds either the form asked for or another one.
+  private final @Nullable Found[] slots = new @Nullable Found[SLOTS];
+
   private final int longest;
 
   private NounLexicon(List<List<String>> entries, List<String> inhabitants) {
@@ -42,6 +52,17 @@ final class NounLexicon {
   ///
   /// @param lemma the dictionary form; the form itself if it is not known
   @Nullable Noun find(String form, String lemma) {
+    int hash = form.hashCode();
+    int slot = (hash ^ hash >>> 13) & SLOTS - 1;
+    Found found = slots[slot];
+    if (found == null || !found.form().equals(form) || !found.lemma().equals(lemma)) {
+      found = new Found(form, lemma, search(form, lemma));
+      slots[slot] = found;
+    }
+    return found.noun();
+  }
+
+  private @Nullable Noun search(String form, String lemma) {
     if (aged(form)) {
       return new Noun("jähriger", NounClass.PERSON, genderOfEnding(form), Reach.ANY, "");
     }
@@ -59,8 +80,9 @@ final class NounLexicon {
 
   /// "45-Jährige", "Siebzigjähriger".
   private static boolean aged(String form) {
-    int at = form.lastIndexOf("ährige");
-    return at > 1 && at >= form.length() - 7;
+    int length = form.length();
+    return length > 8 && form.startsWith(AGED, length - AGED.length() - 1)
+        || length > 7 && form.endsWith(AGED);
   }
 
   private static int genderOfEnding(String form) {

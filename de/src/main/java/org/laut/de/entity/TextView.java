@@ -1,11 +1,8 @@
 package org.laut.de.entity;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.morph.Agreement;
@@ -50,7 +47,8 @@ final class TextView {
   private final Tokenized text;
   private final List<Word> words;
   private final NounLexicon nouns;
-  private final Map<String, Optional<Noun>> known = new HashMap<>();
+  private final @Nullable Noun[] noun;
+  private final BitSet asked = new BitSet();
   private final int[] sentence;
   private final BitSet heads = new BitSet();
 
@@ -59,6 +57,7 @@ final class TextView {
     this.words = words;
     this.nouns = nouns;
     this.sentence = new int[words.size()];
+    this.noun = new @Nullable Noun[words.size()];
     for (int s = 0; s < text.sentences().size(); s++) {
       Sentence each = text.sentences().get(s);
       for (int i = each.first(); i < Math.min(each.end(), sentence.length); i++) {
@@ -145,16 +144,24 @@ final class TextView {
 
   /// The source noun at this token; null if it is none.
   @Nullable Noun noun(int i) {
-    if (!inside(i) || !(capital(i) || Character.isDigit(form(i).codePointAt(0)))) {
+    if (!inside(i)) {
+      return null;
+    }
+    if (!asked.get(i)) {
+      asked.set(i);
+      noun[i] = read(i);
+    }
+    return noun[i];
+  }
+
+  private @Nullable Noun read(int i) {
+    if (!capital(i) && !Character.isDigit(form(i).codePointAt(0))) {
       return null;
     }
     Word word = words.get(i);
-    Noun noun =
-        known
-            .computeIfAbsent(
-                word.form(), form -> Optional.ofNullable(nouns.find(form, word.lemma())))
-            .orElse(null);
-    return noun == null || noun.human() || agrees(noun, Gender.of(word.agreement())) ? noun : null;
+    Noun found = nouns.find(word.form(), word.lemma());
+    boolean fits = found != null && (found.human() || agrees(found, Gender.of(word.agreement())));
+    return fits ? found : null;
   }
 
   /// "Inflationsrate" is feminine and so no "rat".

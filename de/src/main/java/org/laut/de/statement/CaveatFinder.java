@@ -53,16 +53,26 @@ public final class CaveatFinder {
   }
 
   private static boolean caveat(TaggedText text, Sentence sentence) {
-    boolean checks = false;
+    if (!checks(text, sentence)) {
+      return false;
+    }
     boolean independent = false;
     boolean negated = false;
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      Word word = text.word(i);
-      String lower = word.form().toLowerCase(Locale.ROOT);
-      checks |= CHECK.contains(word.lemma()) || CHECK.contains(word.form());
+      String lower = text.form(i).toLowerCase(Locale.ROOT);
       independent |= INDEPENDENT.contains(lower);
       negated |= NEGATION.contains(lower);
     }
-    return checks && independent && negated;
+    return independent && negated;
+  }
+
+  private static boolean checks(TaggedText text, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      Word word = text.word(i);
+      if (CHECK.contains(word.lemma()) || CHECK.contains(word.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

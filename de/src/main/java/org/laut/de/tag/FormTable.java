@@ -27,17 +27,26 @@ public final class FormTable {
     if (form.length() > LONGEST_KEPT) {
       return make(form, token.kind(), start);
     }
-    int hash = form.hashCode() * 31 + token.kind().ordinal() * 2 + (start ? 1 : 0);
+    TokenKind kind = token.kind();
+    int hash = form.hashCode() * 31 + kind.ordinal() * 2 + (start ? 1 : 0);
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    FormFacts kept = slots[slot];
-    if (kept == null
-        || kept.start() != start
-        || kept.kind() != token.kind()
-        || !kept.form().equals(form)) {
-      kept = make(form, token.kind(), start);
+    FormFacts kept = kept(slot, form, kind, start);
+    if (kept == null) {
+      kept = kept(slot ^ 1, form, kind, start);
+    }
+    if (kept == null) {
+      kept = make(form, kind, start);
+      slots[slot ^ 1] = slots[slot];
       slots[slot] = kept;
     }
     return kept;
+  }
+
+  private @Nullable FormFacts kept(int slot, String form, TokenKind kind, boolean start) {
+    FormFacts kept = slots[slot];
+    return kept != null && kept.start() == start && kept.kind() == kind && kept.form().equals(form)
+        ? kept
+        : null;
   }
 
   private FormFacts make(String form, TokenKind kind, boolean start) {

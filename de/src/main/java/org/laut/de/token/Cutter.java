@@ -33,6 +33,7 @@ final class Cutter {
   private static final int LONGEST_CLIPPED = 14;
 
   private final String text;
+  private final FormPool forms;
   private final WordEnd words;
   private final Address addresses;
   private final List<Token> tokens;
@@ -41,8 +42,9 @@ final class Cutter {
   /// True between a single quotation mark and the next one, or the end of the paragraph.
   private boolean single;
 
-  Cutter(String text) {
+  Cutter(String text, FormPool forms) {
     this.text = text;
+    this.forms = forms;
     this.words = new WordEnd(text);
     this.addresses = new Address(text);
     this.tokens = new ArrayList<>(text.length() / 6 + 8);
@@ -222,7 +224,7 @@ final class Cutter {
   }
 
   private void add(int end, TokenKind kind) {
-    tokens.add(new Token(at, end, text.substring(at, end), kind));
+    tokens.add(new Token(at, end, forms.of(text, at, end), kind));
     at = end;
   }
 }

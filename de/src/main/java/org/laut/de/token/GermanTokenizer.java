@@ -10,7 +10,7 @@ import org.laut.text.Tokenized;
 
 /// Cuts German text into tokens, sentences, quotations and agency heads.
 ///
-/// Immutable; serves any number of threads. Linear in the text, whatever the text is.
+/// Serves any number of threads. Linear in the text, whatever the text is.
 ///
 /// A sentence that ends inside a quotation is a sentence: „Es regnet. Wir gehen“, sagte er. makes
 /// two. After `!` or `?` and a closing mark it goes on: „Es regnet!“, sagte er. is one. An agency
@@ -19,11 +19,12 @@ public final class GermanTokenizer {
   private final Abbreviations abbreviations = new Abbreviations();
   private final Openers openers = new Openers();
   private final AgencyCodes codes = new AgencyCodes();
+  private final FormPool forms = new FormPool();
   private final Periods periods = new Periods(abbreviations, openers);
 
   /// The text cut; empty lists for a text without a visible character.
   public Tokenized tokenize(String text) {
-    List<Token> tokens = periods.join(text, new Cutter(text).cut());
+    List<Token> tokens = periods.join(text, new Cutter(text, forms).cut());
     List<Block> blocks = new Layout(text, tokens, codes).blocks();
     Quotations quotations = new QuotationMatcher(text, tokens).match(blocks);
     var sentences = new SentenceCutter(tokens, quotations, abbreviations, openers);

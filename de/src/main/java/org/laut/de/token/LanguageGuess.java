@@ -30,7 +30,7 @@ public final class LanguageGuess {
     for (int i = 0; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
       if (Character.isLetter(c)) {
-        scripts[UnicodeScript.of(c).ordinal()]++;
+        scripts[script(c).ordinal()]++;
       } else {
         if (i > from && i - from <= LONGEST_WORD) {
           WORDS.score(text.subSequence(from, i).toString().toLowerCase(Locale.ROOT), scores);
@@ -40,6 +40,10 @@ public final class LanguageGuess {
     }
     UnicodeScript script = most(scripts);
     return script == UnicodeScript.LATIN ? best(scores) : written(script, scores);
+  }
+
+  private static UnicodeScript script(char letter) {
+    return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
   }
 
   private static UnicodeScript most(int[] scripts) {

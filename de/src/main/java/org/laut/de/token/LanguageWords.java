@@ -15,19 +15,26 @@ final class LanguageWords {
   private static final int WORD = 6;
   private static final int LETTER = 2;
   private static final int ENDING = 1;
-  private static final int LONGEST_ENDING = 6;
+  private static final int SHORTEST_STEM = 2;
 
   private final List<String> languages = new ArrayList<>();
   private final Map<String, int[]> words = new HashMap<>();
   private final Map<Character, int[]> letters = new HashMap<>();
+  private final Endings endings = new Endings();
 
   LanguageWords() {
     languages.add("de");
     for (String[] row : ClosedList.rows("language-words.tsv")) {
-      words.merge(row[1], new int[] {language(row[0])}, LanguageWords::joined);
+      int language = language(row[0]);
+      if (row[1].charAt(0) == '-') {
+        endings.add(row[1].substring(1), language);
+      } else {
+        words.compute(row[1], (word, known) -> joined(known, language));
+      }
     }
     for (String[] row : ClosedList.rows("language-letters.tsv")) {
-      letters.merge(row[1].charAt(0), new int[] {language(row[0])}, LanguageWords::joined);
+      int language = language(row[0]);
+      letters.compute(row[1].charAt(0), (letter, known) -> joined(known, language));
     }
   }
 
@@ -44,8 +51,10 @@ final class LanguageWords {
         add(letters.get(word.charAt(i)), LETTER, scores);
       }
     }
-    for (int from = Math.max(2, word.length() - LONGEST_ENDING); from < word.length() - 1; from++) {
-      add(words.get("-" + word.substring(from)), ENDING, scores);
+    Endings ending = endings;
+    for (int i = word.length() - 1; i >= SHORTEST_STEM && ending != null; i--) {
+      ending = ending.longer(word.charAt(i));
+      add(ending == null ? null : ending.languages(), ENDING, scores);
     }
   }
 
@@ -66,9 +75,12 @@ final class LanguageWords {
     return known;
   }
 
-  private static int[] joined(int[] some, int[] more) {
+  static int[] joined(int @Nullable [] some, int more) {
+    if (some == null) {
+      return new int[] {more};
+    }
     int[] all = Arrays.copyOf(some, some.length + 1);
-    all[some.length] = more[0];
+    all[some.length] = more;
     return all;
   }
 }
