@@ -72,6 +72,8 @@ final class ClauseBuilder {
     int connector = connector(segment, finite);
     if (connector < 0 && finite < 0 && wie(segment)) {
       settle(start(segment, Clause.Kind.SUBORDINATE, segment.first()), false);
+    } else if (connector >= 0 && finite < 0 && rest.isEmpty() && interrupted()) {
+      host().add(segment.first(), segment.end());
     } else if (connector >= 0) {
       Draft draft = start(segment, kind(connector, segment), connector);
       settle(draft, finite >= 0 || draft.kind == Clause.Kind.INFINITIVE);
@@ -206,8 +208,22 @@ final class ClauseBuilder {
         || segment.opener() == Clause.Boundary.SEMICOLON) {
       settle(start(segment, Clause.Kind.FRAGMENT, -1), true);
     } else {
-      drafts.getLast().add(segment.first(), segment.end());
+      (interrupted() ? host() : drafts.getLast()).add(segment.first(), segment.end());
     }
+  }
+
+  /// True if the last clause is a whole relative clause that follows the frame it belongs to.
+  private boolean interrupted() {
+    return open.isEmpty()
+        && drafts.size() > 1
+        && drafts.getLast().kind == Clause.Kind.RELATIVE
+        && drafts.getLast().finite
+        && host().kind == Clause.Kind.MAIN;
+  }
+
+  /// The clause before the last one.
+  private Draft host() {
+    return drafts.get(drafts.size() - 2);
   }
 
   /// True if dependent clauses follow and then a Konjunktiv that can only go with what is before

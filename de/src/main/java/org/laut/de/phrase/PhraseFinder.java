@@ -231,6 +231,8 @@ final class PhraseFinder {
         i++;
       } else if (text.tag(i) == Tag.FM && text.capitalised(i)) {
         i++;
+      } else if (text.form(i).equals("&") && text.tag(i + 1).nominal()) {
+        i += 2;
       } else if (particle(i) > 0) {
         i = particle(i);
       } else if (quotedName(i) > 0) {

@@ -101,6 +101,7 @@ final class CandidateBuilder {
     speaker(verb.speaker());
     addressee(verb.addressee());
     hands(verb.hands(), verb.origin());
+    continues |= verb.quotesOn();
     return entry("verbs", verb.verb().lemma(), verb.verb().main());
   }
 

@@ -98,7 +98,11 @@ final class FrameReader {
     if (Citing.cites(verb.lemma())) {
       return cited(clause, verb, uses, subject, hands, cue);
     }
-    WrittenSource written = speaker == null ? written(clause, verb, use, subject, hands) : null;
+    boolean placed = speaker == null || use.speaker() == CueVerb.Speaker.VON;
+    WrittenSource written = placed ? written(clause, verb, use, subject, hands) : null;
+    if (written == null && speaker == null && verb.lemma().equals("heißen")) {
+      speaker = prepositional(clause, "aus", "von", "bei");
+    }
     return new VerbFrame(
         clause,
         verb,
@@ -142,12 +146,19 @@ final class FrameReader {
       List<Integer> cue) {
     Citing citing = new Citing(passage, mentions);
     Mention who = speaker(clause, subject);
+    List<NounPhrase> phrases = subjects.phrases(clause);
     if (verb.passive()) {
       List<Hand> passed = citing.passed(hands.hands(), agent(clause));
       return new VerbFrame(clause, verb, uses, who, subject, null, passed, hands.origin(), cue);
     }
-    Mention quoted = citing.quoted(clause, subjects.phrases(clause), subject);
-    return new VerbFrame(clause, verb, uses, who, subject, null, hands.hands(), quoted, cue);
+    NounPhrase quoted = citing.quoted(verb, phrases, subject);
+    List<Hand> own = citing.own(hands.hands());
+    if (quoted == null) {
+      return new VerbFrame(clause, verb, uses, who, subject, null, own, hands.origin(), cue);
+    }
+    Authors.Attribution source = new Authors(passage, mentions).of(quoted, limit(clause, quoted));
+    own.addAll(source.hands());
+    return new VerbFrame(clause, verb, uses, who, subject, null, own, source.mention(), cue);
   }
 
   /// The entries of the verb; "sagte er weiter" is of sagen.

@@ -134,7 +134,9 @@ final class HandReader {
     if (source.preposition() >= 0) {
       cue.add(source.preposition());
     }
-    origin = mentions.whole(source, limit);
+    Authors.Attribution referred = new Authors(passage, mentions).of(source, limit);
+    hands.addAll(referred.hands());
+    origin = referred.mention();
   }
 
   private void partner(NounPhrase phrase, int limit) {
@@ -183,7 +185,25 @@ final class HandReader {
       hands.add(new Hand(Link.Role.RELAY, reporter));
     } else if (outlet && still && (!preposition.equals("für") || talk || documentBefore(phrase))
         || document && !phrase.pronoun() && !writtenFor(phrase, limit)) {
-      hands.add(new Hand(Link.Role.CHANNEL, mentions.narrow(phrase, limit)));
+      place(preposition, kind, phrase, limit);
+    }
+  }
+
+  /// What stands right behind a document tells where that is; an agency through which somebody lets
+  /// something be known relays.
+  private void place(String preposition, SourceKind kind, NounPhrase phrase, int limit) {
+    Mention mention = mentions.narrow(phrase, limit);
+    Hand last = hands.isEmpty() ? null : hands.getLast();
+    if (last != null
+        && last.role() == Link.Role.CHANNEL
+        && last.mention().end() == phrase.start()
+        && mentions.kind(last.mention()) == SourceKind.DOCUMENT) {
+      Mention document = last.mention();
+      mention = new Mention(document.first(), mention.end(), document.head());
+      hands.set(hands.size() - 1, new Hand(Link.Role.CHANNEL, mention));
+    } else {
+      boolean relays = preposition.equals("über") && kind == SourceKind.AGENCY;
+      hands.add(new Hand(relays ? Link.Role.RELAY : Link.Role.CHANNEL, mention));
     }
   }
 

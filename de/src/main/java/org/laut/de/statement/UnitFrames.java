@@ -98,7 +98,11 @@ final class UnitFrames {
   /// the main clause before it.
   private static @Nullable Clause host(Clause wie, List<Clause> clauses) {
     if (wie.index() == 0) {
-      return clauses.size() > 1 ? clauses.get(1) : null;
+      int next = 1;
+      while (next < clauses.size() && clauses.get(next).kind() == Clause.Kind.RELATIVE) {
+        next++;
+      }
+      return next < clauses.size() ? clauses.get(next) : null;
     }
     for (int i = wie.index() - 1; i >= 0; i--) {
       Clause clause = clauses.get(i);

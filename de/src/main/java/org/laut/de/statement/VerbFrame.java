@@ -33,6 +33,11 @@ record VerbFrame(
     cue = List.copyOf(cue);
   }
 
+  /// True if the clause says who quotes but not who is quoted: "..., zitiert der Bote".
+  boolean quotesOn() {
+    return verb.lemma().equals("zitieren") && !verb.passive() && origin == null && speaker != null;
+  }
+
   /// The first use that takes this kind of content; null if none does.
   @Nullable CueVerb taking(Frame frame) {
     for (CueVerb use : uses) {
