@@ -2,6 +2,7 @@ package org.laut.de.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Run;
 import org.laut.de.tag.TaggedText;
@@ -50,7 +51,7 @@ final class CandidateBuilder {
   }
 
   CandidateBuilder cue(List<Integer> tokens) {
-    cue = tokens.stream().distinct().sorted().toList();
+    cue = List.copyOf(new TreeSet<>(tokens));
     return this;
   }
 

@@ -133,6 +133,9 @@ final class UnitFrames {
 
   /// The adverbials in and about this clause that nothing has used yet.
   List<Adverbial> of(Clause clause) {
+    if (adverbials.isEmpty()) {
+      return List.of();
+    }
     return adverbials.stream()
         .filter(a -> a.host().index() == clause.index() && !used.contains(a))
         .toList();
@@ -140,7 +143,9 @@ final class UnitFrames {
 
   /// All that nothing has used yet.
   List<Adverbial> unused() {
-    return adverbials.stream().filter(a -> !used.contains(a)).toList();
+    return adverbials.isEmpty()
+        ? List.of()
+        : adverbials.stream().filter(a -> !used.contains(a)).toList();
   }
 
   void use(Adverbial adverbial) {

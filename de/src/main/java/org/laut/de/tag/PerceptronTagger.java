@@ -66,10 +66,11 @@ public final class PerceptronTagger implements Tagger {
       names.add(form);
       return tag;
     }
+    if (names.isEmpty() || !TagSet.has(facts.candidates(), Tag.NE)) {
+      return tag;
+    }
     String base = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    boolean name =
-        TagSet.has(facts.candidates(), Tag.NE) && (names.contains(form) || names.contains(base));
-    return name ? Tag.NE : tag;
+    return names.contains(form) || names.contains(base) ? Tag.NE : tag;
   }
 
   private Tag best(Context context, int[] features) {

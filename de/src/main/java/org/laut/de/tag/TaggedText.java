@@ -46,11 +46,10 @@ public record TaggedText(Tokenized text, List<Word> words) {
 
   /// True if the token at this index is this text, the case of its first letter aside.
   public boolean is(int index, String text) {
-    return index >= 0
-        && index < words.size()
-        && words.get(index).form().length() == text.length()
-        && words.get(index).form().regionMatches(true, 0, text, 0, 1)
-        && words.get(index).form().regionMatches(1, text, 1, text.length() - 1);
+    String form = form(index);
+    return form.length() == text.length()
+        && form.regionMatches(1, text, 1, text.length() - 1)
+        && form.regionMatches(true, 0, text, 0, 1);
   }
 
   /// Index of the token that begins at this UTF-16 offset; -1 if none does. Logarithmic.
