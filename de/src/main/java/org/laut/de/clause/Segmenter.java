@@ -12,14 +12,17 @@ import org.laut.text.TokenKind;
 final class Segmenter {
   private final TaggedText text;
   private final IntUnaryOperator speechAt;
+  private final IntUnaryOperator wordsAt;
   private final List<Segment> segments = new ArrayList<>();
   private Clause.Boundary opener = Clause.Boundary.START;
   private int start;
 
   /// @param speechAt gives for a token that opens a masked quotation its index, else -1
-  Segmenter(TaggedText text, IntUnaryOperator speechAt) {
+  /// @param wordsAt the same for one that holds no clause and is not cut: "„drei, vier“"
+  Segmenter(TaggedText text, IntUnaryOperator speechAt, IntUnaryOperator wordsAt) {
     this.text = text;
     this.speechAt = speechAt;
+    this.wordsAt = wordsAt;
   }
 
   List<Segment> cut(int first, int end) {
@@ -30,6 +33,11 @@ final class Segmenter {
       int quotation = speechAt.applyAsInt(i);
       if (quotation >= 0) {
         i = quotation(text.text().quotations().get(quotation), i, end);
+        continue;
+      }
+      int words = wordsAt.applyAsInt(i);
+      if (words >= 0) {
+        i = Math.min(end, text.text().quotations().get(words).close() + 1);
         continue;
       }
       TokenKind kind = text.token(i).kind();

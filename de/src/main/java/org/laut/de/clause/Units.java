@@ -10,26 +10,41 @@ import org.laut.text.Sentence;
 /// Finds the units of a text and their clauses; the entry of this package.
 public final class Units {
   private static final int LONGEST = 200;
+  private static final int LONGEST_WORDS = 20;
 
   private final TaggedText text;
   private final int[] speechAt;
   private final int[] speechOf;
+  private final int[] wordsAt;
 
   private Units(TaggedText text) {
     this.text = text;
     this.speechAt = new int[text.size()];
     this.speechOf = new int[text.size()];
+    this.wordsAt = new int[text.size()];
+    Arrays.fill(wordsAt, -1);
     Arrays.fill(speechAt, -1);
     Arrays.fill(speechOf, -1);
     boolean[] speech = new SpeechMarks(text).find();
     List<Quotation> quotations = text.text().quotations();
     for (int q = 0; q < speech.length; q++) {
+      Quotation quotation = quotations.get(q);
       if (speech[q]) {
-        Quotation quotation = quotations.get(q);
         speechAt[quotation.open()] = q;
         Arrays.fill(speechOf, quotation.open(), Math.min(quotation.close() + 1, text.size()), q);
+      } else if (quotation.inner() <= LONGEST_WORDS && verbless(quotation)) {
+        wordsAt[quotation.open()] = q;
       }
     }
+  }
+
+  private boolean verbless(Quotation quotation) {
+    for (int i = quotation.open() + 1; i < quotation.close(); i++) {
+      if (text.tag(i).finite()) {
+        return false;
+      }
+    }
+    return quotation.closed();
   }
 
   /// The units in the order of their first tokens; linear in the text.
@@ -69,7 +84,7 @@ public final class Units {
   }
 
   private void outer(Sentence head, int end, boolean heading, List<Unit> units) {
-    List<Segment> segments = new Segmenter(text, i -> speechAt[i]).cut(head.first(), end);
+    List<Segment> segments = new Segmenter(text, i -> speechAt[i], i -> wordsAt[i]).cut(head.first(), end);
     boolean opens = head.opensParagraph();
     int first = head.first();
     for (List<Segment> part : parts(segments)) {
@@ -113,7 +128,7 @@ public final class Units {
 
   private void inside(int first, int end, int quotation, List<Unit> units) {
     int from = first;
-    for (List<Segment> part : parts(new Segmenter(text, i -> -1).cut(first, end))) {
+    for (List<Segment> part : parts(new Segmenter(text, i -> -1, i -> wordsAt[i]).cut(first, end))) {
       int behind = part.getLast().end();
       units.add(
           new Unit(from, behind, quotation, new ClauseBuilder(text).build(part), false, false));

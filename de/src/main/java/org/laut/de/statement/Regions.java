@@ -39,7 +39,12 @@ final class Regions {
               && next.coordinated()
               && next.kind() == frame.kind()
               && next.kind() != lead.kind();
-      if (besideFrame || !carriesOn(lead, next)) {
+      boolean aboveFrame =
+          frame.dependent()
+              && next.kind() == Clause.Kind.MAIN
+              && next.position() == Clause.Position.FIRST
+              && !konjunktiv(next);
+      if (besideFrame || aboveFrame || !carriesOn(lead, next)) {
         break;
       }
       found.add(next);
@@ -139,7 +144,8 @@ final class Regions {
   }
 
   private boolean joins(Clause clause, Clause lead) {
-    if (clause.position() == Clause.Position.FIRST && lead.position() == Clause.Position.FIRST) {
+    boolean led = lead.position() == Clause.Position.FIRST || text.is(lead.first(), "so");
+    if (clause.position() == Clause.Position.FIRST && led) {
       return !frames.test(clause.index());
     }
     if (konjunktiv(lead)) {
