@@ -2,6 +2,7 @@ package org.laut.de.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.morph.Konjunktiv;
 import org.laut.de.tag.Tag;
@@ -15,6 +16,7 @@ import org.laut.de.tag.TaggedText;
 final class ClauseBuilder {
   private static final int LONGEST_APPOSITION = 14;
   private static final int FARTHEST = 5;
+  private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den");
 
   private final TaggedText text;
   private final VerbGroups verbs;
@@ -342,6 +344,9 @@ final class ClauseBuilder {
 
   /// Index of the word that makes the segment a dependent clause; -1 if there is none.
   private int connector(Segment segment, int finite) {
+    if (disguised(segment, finite)) {
+      return text.tag(segment.first()) == Tag.APPR ? segment.first() + 1 : segment.first();
+    }
     int limit = Math.min(segment.end(), segment.first() + 5);
     for (int i = segment.first(); i < limit; i++) {
       Tag tag = text.tag(i);
@@ -368,6 +373,32 @@ final class ClauseBuilder {
     return -1;
   }
 
+  /// True where a relative pronoun was taken for an article: "die einen Hafen bauen wollten", "bei
+  /// der Teile der Stadt gesperrt wurden". Its verb stands last and no noun follows it.
+  private boolean disguised(Segment segment, int finite) {
+    int pronoun = segment.first();
+    if (text.tag(pronoun) == Tag.APPR) {
+      pronoun++;
+    }
+    Tag tag = text.tag(pronoun);
+    return open.isEmpty()
+        && !drafts.isEmpty()
+        && segment.opener() == Clause.Boundary.COMMA
+        && finite == segment.end() - 1
+        && finite > pronoun + 2
+        && (tag == Tag.ART || tag == Tag.PDS)
+        && ARTICLES.contains(text.form(pronoun))
+        && closed(text.tag(pronoun + 1));
+  }
+
+  /// True for what stands behind a pronoun but not between an article and its noun.
+  private static boolean closed(Tag tag) {
+    return switch (tag) {
+      case ART, PIAT, PPOSAT, APPR, APPRART, PPER, PRF, PIS, KON -> true;
+      default -> false;
+    };
+  }
+
   /// True for a word that looks like a relative pronoun or conjunction where the verb stands
   /// second: "der Verkehr werde gesichert", "da laufe jemand herum".
   private boolean mistaken(int connector, Segment segment, int finite) {
@@ -387,7 +418,7 @@ final class ClauseBuilder {
 
   private Clause.Kind kind(int connector, Segment segment) {
     return switch (text.tag(connector)) {
-      case PRELS, PRELAT -> Clause.Kind.RELATIVE;
+      case PRELS, PRELAT, ART, PDS -> Clause.Kind.RELATIVE;
       case PWS, PWAV, PWAT -> Clause.Kind.QUESTION;
       case KOUI -> Clause.Kind.INFINITIVE;
       default ->
