@@ -2,9 +2,7 @@ package org.laut.de.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.laut.de.morph.Konjunktiv;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
@@ -14,18 +12,18 @@ import org.laut.de.tag.TaggedText;
 /// clause, else to the last one; a segment that begins with a finite verb closes an open main
 /// clause, unless a frame has been pushed in ("In Kiel, sagte Berger, sei es ruhig").
 final class ClauseBuilder {
-  private static final int LONGEST_APPOSITION = 14;
   private static final int FARTHEST = 5;
-  private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den");
 
   private final TaggedText text;
   private final VerbGroups verbs;
+  private final SegmentReader read;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> open = new ArrayList<>();
 
   ClauseBuilder(TaggedText text) {
     this.text = text;
     this.verbs = new VerbGroups(text);
+    this.read = new SegmentReader(text);
   }
 
   /// A clause that is still growing.
@@ -42,6 +40,10 @@ final class ClauseBuilder {
       this.connector = connector;
       this.coordinated = coordinated;
       this.opener = opener;
+    }
+
+    int end() {
+      return runs.getLast().end();
     }
 
     void add(int first, int end) {
@@ -70,44 +72,28 @@ final class ClauseBuilder {
       start(segment, Clause.Kind.QUOTATION, -1).finite = true;
       return;
     }
-    int finite = finite(segment);
-    int connector = connector(segment, finite);
-    if (connector < 0 && finite < 0 && wie(segment)) {
+    int finite = read.finite(segment);
+    int connector = read.connector(segment, finite, open.isEmpty() && !drafts.isEmpty());
+    if (connector < 0 && finite < 0 && read.wie(segment)) {
       settle(start(segment, Clause.Kind.SUBORDINATE, segment.first()), false);
     } else if (connector >= 0 && finite < 0 && rest.isEmpty() && interrupted()) {
       host().add(segment.first(), segment.end());
     } else if (connector >= 0) {
-      Draft draft = start(segment, kind(connector, segment), connector);
+      Draft draft = start(segment, read.kind(connector, segment), connector);
       settle(draft, finite >= 0 || draft.kind == Clause.Kind.INFINITIVE);
     } else if (finite >= 0) {
       finiteSegment(segment, finite, rest.isEmpty() ? null : rest.getFirst());
-    } else if (infinitive(segment)) {
+    } else if (read.infinitive(segment)) {
       infinitiveSegment(segment);
     } else {
       fragment(segment, rest);
     }
   }
 
-  /// "Wie der Leiter, Ole Jensen, mitteilte": a frame cut by the apposition of its subject.
-  private boolean wie(Segment segment) {
-    return text.is(segment.first(), "wie") && verbAlone(segment.end());
-  }
-
-  /// True if a finite verb between two commas comes behind the next piece.
-  private boolean verbAlone(int from) {
-    int end = Math.min(text.size() - 2, from + LONGEST_APPOSITION);
-    for (int i = from + 1; i < end; i++) {
-      if (text.tag(i).finite()) {
-        return text.tag(i - 1) == Tag.COMMA && text.tag(i + 1) == Tag.COMMA;
-      }
-    }
-    return false;
-  }
-
   private void finiteSegment(Segment segment, int finite, @Nullable Segment next) {
     Draft waiting = open.isEmpty() ? null : open.getLast();
-    boolean first = finite == firstWord(segment);
-    boolean last = verbsOnly(finite + 1, segment.end());
+    boolean first = finite == read.firstWord(segment);
+    boolean last = read.verbsOnly(finite + 1, segment.end());
     if (waiting != null && waiting.kind != Clause.Kind.MAIN && !last && open.size() > 1) {
       waiting = mainWaiting();
     }
@@ -115,6 +101,7 @@ final class ClauseBuilder {
         waiting != null
             && !(besideDependent(segment) && last && !first)
             && segment.opener() != Clause.Boundary.COLON
+            && !reported(segment, finite)
             && (waiting.kind == Clause.Kind.MAIN ? !(first && pushedIn(finite, next)) : last);
     if (fits && waiting != null) {
       waiting.add(segment.first(), segment.end());
@@ -131,11 +118,21 @@ final class ClauseBuilder {
         && before != null
         && dependent(before)
         && before.finite
-        && size(segment) > 2) {
+        && SegmentReader.size(segment) > 2) {
       settle(start(segment, before.kind, -1), true);
     } else {
       settle(start(segment, Clause.Kind.MAIN, -1), true);
     }
+  }
+
+  /// True for a Konjunktiv that does not resume a clause but is what was said in between: "der
+  /// betonte, er bleibe, sondern gehe nicht".
+  private boolean reported(Segment segment, int finite) {
+    Draft before = drafts.getLast();
+    boolean goesOn = text.tag(segment.first()) == Tag.KON && before.kind == Clause.Kind.MAIN;
+    return read.konjunktiv(finite)
+        && before.finite
+        && (goesOn || finite != read.firstWord(segment) && dependent(before));
   }
 
   /// "der gestern kam und heute geht": tied by "und" to a dependent clause that has its verb.
@@ -168,16 +165,11 @@ final class ClauseBuilder {
         next != null
             && !next.speech()
             && next.opener() == Clause.Boundary.COMMA
-            && text.tag(firstWord(next)).finite();
-    if (next == null || !another || konjunktiv(finite)) {
+            && text.tag(read.firstWord(next)).finite();
+    if (next == null || !another || read.konjunktiv(finite)) {
       return false;
     }
-    return konjunktiv(firstWord(next)) || !dependent(drafts.getLast());
-  }
-
-  private boolean konjunktiv(int verb) {
-    int bits = text.word(verb).verb();
-    return Konjunktiv.isFirst(bits) || Konjunktiv.isSecond(bits);
+    return read.konjunktiv(read.firstWord(next)) || !dependent(drafts.getLast());
   }
 
   private void infinitiveSegment(Segment segment) {
@@ -199,8 +191,11 @@ final class ClauseBuilder {
       settle(start(segment, Clause.Kind.FRAGMENT, -1), true);
       return;
     }
+    Draft main = text.is(segment.first(), "so") ? main() : null;
     if (!open.isEmpty()) {
       open.getLast().add(segment.first(), segment.end());
+    } else if (main != null && segment.opener() != Clause.Boundary.COLON) {
+      main.add(segment.first(), segment.end());
     } else if (drafts.isEmpty()
         || segment.opener() == Clause.Boundary.COLON
         || segment.opener() == Clause.Boundary.START
@@ -210,8 +205,28 @@ final class ClauseBuilder {
         || segment.opener() == Clause.Boundary.SEMICOLON) {
       settle(start(segment, Clause.Kind.FRAGMENT, -1), true);
     } else {
-      (interrupted() ? host() : drafts.getLast()).add(segment.first(), segment.end());
+      (interrupted() ? host() : nearest()).add(segment.first(), segment.end());
     }
+  }
+
+  /// The clause that ends last in the text so far.
+  private Draft nearest() {
+    Draft nearest = drafts.getLast();
+    for (Draft draft : drafts.reversed()) {
+      nearest = draft.end() > nearest.end() ? draft : nearest;
+    }
+    return nearest;
+  }
+
+  /// The last main clause, on which ", so Berger" comments over what hangs from it; null if there
+  /// is none since the last quotation.
+  private @Nullable Draft main() {
+    for (Draft draft : drafts.reversed()) {
+      if (draft.kind == Clause.Kind.MAIN || draft.kind == Clause.Kind.QUOTATION) {
+        return draft.kind == Clause.Kind.MAIN ? draft : null;
+      }
+    }
+    return null;
   }
 
   /// True if the last clause is a whole relative clause that follows the frame it belongs to.
@@ -233,12 +248,12 @@ final class ClauseBuilder {
   private boolean resumed(List<Segment> rest) {
     for (int i = 0; i < Math.min(rest.size(), FARTHEST); i++) {
       Segment segment = rest.get(i);
-      int finite = segment.speech() ? -1 : finite(segment);
+      int finite = segment.speech() ? -1 : read.finite(segment);
       if (finite < 0 || segment.opener() != Clause.Boundary.COMMA) {
         return false;
       }
-      if (connector(segment, finite) < 0) {
-        return i > 0 && finite == firstWord(segment) && konjunktiv(finite);
+      if (read.connector(segment, finite, open.isEmpty() && !drafts.isEmpty()) < 0) {
+        return i > 0 && finite == read.firstWord(segment) && read.konjunktiv(finite);
       }
     }
     return false;
@@ -295,136 +310,5 @@ final class ClauseBuilder {
       return Clause.Position.FIRST;
     }
     return dependent(draft) ? Clause.Position.LAST : Clause.Position.SECOND;
-  }
-
-  private int firstWord(Segment segment) {
-    int at = segment.first();
-    return text.tag(at) == Tag.KON && at + 1 < segment.end() ? at + 1 : at;
-  }
-
-  private static int size(Segment segment) {
-    return segment.end() - segment.first();
-  }
-
-  /// The finite verb of a segment: the last one, which is that of the clause behind an inner one.
-  private int finite(Segment segment) {
-    int depth = 0;
-    int found = -1;
-    for (int i = segment.first(); i < segment.end(); i++) {
-      if (text.form(i).equals("(")) {
-        depth++;
-      } else if (text.form(i).equals(")")) {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && text.tag(i).finite() && found < 0) {
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  private boolean verbsOnly(int from, int end) {
-    for (int i = from; i < end; i++) {
-      Tag tag = text.tag(i);
-      if (!tag.verb() && tag != Tag.PTKVZ && tag != Tag.PTKZU) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean infinitive(Segment segment) {
-    for (int i = segment.first(); i < segment.end(); i++) {
-      if (text.tag(i) == Tag.VVIZU
-          || text.tag(i) == Tag.PTKZU && text.tag(i + 1).infinitive() && i + 1 < segment.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Index of the word that makes the segment a dependent clause; -1 if there is none.
-  private int connector(Segment segment, int finite) {
-    if (disguised(segment, finite)) {
-      return text.tag(segment.first()) == Tag.APPR ? segment.first() + 1 : segment.first();
-    }
-    int limit = Math.min(segment.end(), segment.first() + 5);
-    for (int i = segment.first(); i < limit; i++) {
-      Tag tag = text.tag(i);
-      switch (tag) {
-        case KOUS, KOUI, PRELS, PRELAT -> {
-          return mistaken(i, segment, finite) ? -1 : i;
-        }
-        case PWS, PWAV, PWAT -> {
-          return finite < 0 || text.tag(i + 1).finite() && i + 2 < segment.end() ? -1 : i;
-        }
-        case KOKOM -> {
-          boolean clause = finite > i + 1 && i == segment.first();
-          return clause ? i : -1;
-        }
-        case KON, ADV, APPR, APPRART, PTKNEG, ADJD, PAV, MARK, NN, ART -> {}
-        default -> {
-          return -1;
-        }
-      }
-      if (tag.finite()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /// True where a relative pronoun was taken for an article: "die einen Hafen bauen wollten", "bei
-  /// der Teile der Stadt gesperrt wurden". Its verb stands last and no noun follows it.
-  private boolean disguised(Segment segment, int finite) {
-    int pronoun = segment.first();
-    if (text.tag(pronoun) == Tag.APPR) {
-      pronoun++;
-    }
-    Tag tag = text.tag(pronoun);
-    return open.isEmpty()
-        && !drafts.isEmpty()
-        && segment.opener() == Clause.Boundary.COMMA
-        && finite == segment.end() - 1
-        && finite > pronoun + 2
-        && (tag == Tag.ART || tag == Tag.PDS)
-        && ARTICLES.contains(text.form(pronoun))
-        && closed(text.tag(pronoun + 1));
-  }
-
-  /// True for what stands behind a pronoun but not between an article and its noun.
-  private static boolean closed(Tag tag) {
-    return switch (tag) {
-      case ART, PIAT, PPOSAT, APPR, APPRART, PPER, PRF, PIS, KON -> true;
-      default -> false;
-    };
-  }
-
-  /// True for a word that looks like a relative pronoun or conjunction where the verb stands
-  /// second: "der Verkehr werde gesichert", "da laufe jemand herum".
-  private boolean mistaken(int connector, Segment segment, int finite) {
-    boolean ambiguous =
-        text.tag(connector) == Tag.PRELS
-            || text.is(connector, "da")
-            || text.is(connector, "während");
-    if (!ambiguous || finite < 0) {
-      return false;
-    }
-    int last = segment.end() - 1;
-    boolean bracket =
-        !text.tag(last).finite() && (text.tag(last).verb() || text.tag(last) == Tag.PTKVZ);
-    return bracket && !verbsOnly(finite + 1, segment.end())
-        || text.tag(connector) != Tag.PRELS && finite == connector + 1 && last > finite;
-  }
-
-  private Clause.Kind kind(int connector, Segment segment) {
-    return switch (text.tag(connector)) {
-      case PRELS, PRELAT, ART, PDS -> Clause.Kind.RELATIVE;
-      case PWS, PWAV, PWAT -> Clause.Kind.QUESTION;
-      case KOUI -> Clause.Kind.INFINITIVE;
-      default ->
-          infinitive(segment) && finite(segment) < 0
-              ? Clause.Kind.INFINITIVE
-              : Clause.Kind.SUBORDINATE;
-    };
   }
 }

@@ -84,7 +84,8 @@ public final class Units {
   }
 
   private void outer(Sentence head, int end, boolean heading, List<Unit> units) {
-    List<Segment> segments = new Segmenter(text, i -> speechAt[i], i -> wordsAt[i]).cut(head.first(), end);
+    List<Segment> segments =
+        new Segmenter(text, i -> speechAt[i], i -> wordsAt[i]).cut(head.first(), end);
     boolean opens = head.opensParagraph();
     int first = head.first();
     for (List<Segment> part : parts(segments)) {
@@ -128,7 +129,8 @@ public final class Units {
 
   private void inside(int first, int end, int quotation, List<Unit> units) {
     int from = first;
-    for (List<Segment> part : parts(new Segmenter(text, i -> -1, i -> wordsAt[i]).cut(first, end))) {
+    for (List<Segment> part :
+        parts(new Segmenter(text, i -> -1, i -> wordsAt[i]).cut(first, end))) {
       int behind = part.getLast().end();
       units.add(
           new Unit(from, behind, quotation, new ClauseBuilder(text).build(part), false, false));

@@ -74,7 +74,7 @@ final class Regions {
     if (next.opener() == Clause.Boundary.COLON) {
       return false;
     }
-    boolean led = lead.dependent() && konjunktiv(next);
+    boolean led = (lead.dependent() || next.coordinated()) && konjunktiv(next);
     if (frames.test(next.index()) && next.position() == Clause.Position.FIRST && !led) {
       return false;
     }

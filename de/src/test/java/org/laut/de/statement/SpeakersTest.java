@@ -28,6 +28,9 @@ class SpeakersTest {
           In dem Gutachten des Umweltamts heißt es, der Deich sei dicht. | des Umweltamts > dem Gutachten
           Die Förster sagten, der Wald, der hier beginne, sei gesund. | Die Förster
           Ein Boot, das leer war, habe am Ufer gelegen, meldete die Wache. | die Wache
+          Die Brücke trage alle, die zu Fuß kommen, so Bauleiter Kern. | Bauleiter Kern
+          Die Fähre, die am Montag kam, fährt wieder ab, so Kapitän Jensen. | Kapitän Jensen
+          Das Motto „Holz, Stein und Lehm“ gelte weiter, sagte der Maurer. | der Maurer
           Das Dach sei dicht, sagte der Küster weiter. | der Küster
           Der Küster sagte, wenn es regne, bleibe das Dach dicht. | Der Küster
           In dem Schreiben wird gefordert, dass die Schleuse offen bleibt. | dem Schreiben
