@@ -25,7 +25,7 @@ final class SegmentReader {
     return segment.end() - segment.first();
   }
 
-  /// The finite verb of a segment: the last one, which is that of the clause behind an inner one.
+  /// The first finite verb of a segment outside brackets; -1 if there is none.
   int finite(Segment segment) {
     int depth = 0;
     int found = -1;

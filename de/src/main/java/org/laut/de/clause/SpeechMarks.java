@@ -67,6 +67,9 @@ final class SpeechMarks {
     if (text.tag(before) == Tag.KOUS) {
       return false;
     }
+    if (opens && closes && !clause && !stops && enumerated(after)) {
+      return false;
+    }
     if (opens && closes) {
       return clause
           || stops
@@ -78,6 +81,12 @@ final class SpeechMarks {
       return true;
     }
     return closes && clause && quotation.inner() >= 5 && text.capitalised(first);
+  }
+
+  /// "„Sommer“, „Herbst“ und „Winter“": one name of several.
+  private boolean enumerated(int after) {
+    return (text.is(after, TokenKind.COMMA) || text.is(after, "und"))
+        && text.is(after + 1, TokenKind.QUOTE);
   }
 
   /// "sagte, „dass es reicht.“": what begins like this goes on with the clause before it.

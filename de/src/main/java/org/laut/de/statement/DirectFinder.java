@@ -54,12 +54,7 @@ final class DirectFinder {
     VerbFrame behind = behind(at);
     if (behind != null) {
       int after = behind.clause().index() + 1;
-      boolean split =
-          after < clauses.size()
-              && clauses.get(after).kind() == Clause.Kind.QUOTATION
-              && !colonBefore(clauses.get(after))
-              && !stopBefore(clauses.get(after));
-      if (split) {
+      if (splits(after)) {
         content.addAll(clauses.get(after).runs());
         add("direct.frame-inside", content, behind);
         return after + 1;
@@ -69,8 +64,13 @@ final class DirectFinder {
     }
     Adverbial adverbial = adverbial(at);
     if (adverbial != null) {
+      boolean between = at + 1 < clauses.size() && clauses.get(at + 1).has(adverbial.run().first());
+      boolean split = between && splits(at + 2);
+      if (split) {
+        content.addAll(clauses.get(at + 2).runs());
+      }
       add(content, adverbial);
-      return at + 1;
+      return split ? at + 3 : at + 1;
     }
     VerbFrame before = before(at);
     NounPhrase named = before == null ? named(at) : null;
@@ -81,13 +81,21 @@ final class DirectFinder {
     } else if (pending != null) {
       found.add(
           verb("direct.frame-before-sentence", content, pending).frame(List.of(), -1).build());
-    } else if (alone() || colonBefore(quote)) {
+    } else if (alone() || colonBefore(quote) && at + 1 == clauses.size()) {
       found.add(
           new CandidateBuilder(passage.text(), "direct.continued", Form.DIRECT, content)
               .continuing()
               .build());
     }
     return at + 1;
+  }
+
+  /// True if the clause at this index goes on with a quotation that a frame has cut in two.
+  private boolean splits(int at) {
+    return at < clauses.size()
+        && clauses.get(at).kind() == Clause.Kind.QUOTATION
+        && !colonBefore(clauses.get(at))
+        && !stopBefore(clauses.get(at));
   }
 
   private @Nullable VerbFrame behind(int at) {
@@ -193,17 +201,20 @@ final class DirectFinder {
   private void add(List<Run> content, Adverbial adverbial) {
     frames.use(adverbial);
     found.add(
-        new CandidateBuilder(
-                passage.text(),
-                adverbial.rule().equals("attributed.so") ? "direct.so" : "direct.frame-after",
-                Form.DIRECT,
-                content)
+        new CandidateBuilder(passage.text(), rule(content, adverbial), Form.DIRECT, content)
             .act(adverbial.act(), Stance.ASSERTS)
             .cue(adverbial.cue())
             .frame(List.of(adverbial.run()), -1)
             .speaker(adverbial.source())
             .hands(adverbial.hands(), adverbial.origin())
             .build());
+  }
+
+  private static String rule(List<Run> content, Adverbial adverbial) {
+    if (content.size() > 1) {
+      return "direct.frame-inside";
+    }
+    return adverbial.rule().equals("attributed.so") ? "direct.so" : "direct.frame-after";
   }
 
   private void add(String rule, List<Run> content, VerbFrame frame) {

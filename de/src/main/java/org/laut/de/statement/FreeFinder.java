@@ -142,7 +142,8 @@ final class FreeFinder {
     if (perfectInfinitive(verb)) {
       CandidateBuilder hearsay =
           build("free.sollen", clause, Mood.SOLLEN).cue(List.of(verb.finite()));
-      return last != null && last.fresh() ? hearsay.continuing().build() : hearsay.build();
+      boolean told = last != null && last.fresh() && last.stance() == Stance.ASSERTS;
+      return told ? hearsay.continuing().build() : hearsay.build();
     }
     if (demanded) {
       return build("free.demand-sollen", clause, Mood.SOLLEN)
@@ -184,7 +185,8 @@ final class FreeFinder {
 
   /// "Es lebe der König", "Man nehme": a wish or an instruction.
   private boolean wish(Clause clause) {
-    return clause.position() == Clause.Position.FIRST && clause.index() == 0
+    return text.is(passage.unit().end() - 1, "!")
+        || clause.position() == Clause.Position.FIRST && clause.index() == 0
         || text.is(clause.first(), "man")
             && clause.verb() != null
             && clause.verb().auxiliary().isEmpty();
