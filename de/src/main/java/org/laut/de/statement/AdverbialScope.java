@@ -27,7 +27,7 @@ final class AdverbialScope {
     if (behind(adverbial)) {
       covered.addAll(regions.back(host.index()));
     } else {
-      covered.addAll(filling(host));
+      covered.addAll(filling(host, adverbial));
       covered.add(host);
     }
     covered.addAll(following(adverbial));
@@ -45,11 +45,14 @@ final class AdverbialScope {
 
   /// Dependent clauses that fill the place before the verb: "Weil es regnet, bleibt er laut Amt
   /// da".
-  private List<Clause> filling(Clause host) {
+  private List<Clause> filling(Clause host, Adverbial adverbial) {
     List<Clause> filling = new ArrayList<>();
     int i = host.position() == Clause.Position.FIRST ? host.index() - 1 : -1;
     while (i >= 0 && unit.clauses().get(i).dependent() && !frames.comments(i)) {
-      filling.addFirst(unit.clauses().get(i));
+      Clause before = unit.clauses().get(i);
+      if (!ofSource(before, adverbial)) {
+        filling.addFirst(before);
+      }
       i--;
     }
     return filling;

@@ -181,6 +181,7 @@ final class IndirectFinder {
       return;
     }
     List<Clause> region = regions.before(frame.clause());
+    region.removeIf(c -> frames.comments(c.index()));
     boolean nobody = frame.speaker() == null && use.speaker() == CueVerb.Speaker.SUBJECT;
     if (nobody && !(frame.verb().passive() && Regions.mood(region).konjunktiv())) {
       return;
