@@ -59,6 +59,26 @@ record Candidate(
         steps);
   }
 
+  /// The same with another speaker, who refers to nobody.
+  Candidate referred(Mention newSpeaker, List<Hand> newHands) {
+    return new Candidate(
+        rule,
+        form,
+        mood,
+        stance,
+        act,
+        content,
+        cue,
+        frame,
+        frameClause,
+        newSpeaker,
+        addressee,
+        newHands,
+        null,
+        continues,
+        steps);
+  }
+
   /// True if the token belongs to the content.
   boolean states(int token) {
     for (Run run : content) {

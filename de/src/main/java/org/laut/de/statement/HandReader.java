@@ -117,8 +117,11 @@ final class HandReader {
           listener(phrase, limit);
         }
       }
-      case "in", "auf", "bei", "über", "via", "per", "aus", "mittels", "für" ->
+      case "in", "auf", "bei", "über", "via", "per", "aus", "mittels", "für" -> {
+        if (origin == null || !origin.has(phrase.head())) {
           place(preposition, phrase, limit, talk);
+        }
+      }
       default -> {}
     }
     return talk || conversation;

@@ -16,6 +16,7 @@ final class UnitFrames {
   private final List<Adverbial> adverbials = new ArrayList<>();
   private final Set<Adverbial> used = new HashSet<>();
   private final Set<Integer> taken = new HashSet<>();
+  private final Referrals referrals;
 
   UnitFrames(Passage passage) {
     List<Clause> clauses = passage.unit().clauses();
@@ -35,6 +36,8 @@ final class UnitFrames {
         main = independent ? last : main;
       }
     }
+    referrals = new Referrals(passage);
+    clauses.stream().filter(referrals::tells).forEach(c -> taken.add(c.index()));
     for (Clause clause : clauses) {
       Adverbial wie = wie(passage, clause, clauses);
       if (wie != null) {
@@ -119,6 +122,11 @@ final class UnitFrames {
   /// The frame that this clause is; null if it is none.
   @Nullable VerbFrame frame(Clause clause) {
     return frames[clause.index()];
+  }
+
+  /// The ways of sources that whole clauses tell.
+  Referrals referrals() {
+    return referrals;
   }
 
   /// True if the clause at this index is a frame.

@@ -40,6 +40,7 @@ final class UnitReader {
       }
     }
     passed.addAll(new AttributedFinder(passage, frames).find());
+    passed.replaceAll(frames.referrals()::follow);
     passed.addAll(new FreeFinder(passage, frames).find(passed, last));
     return passed;
   }
