@@ -23,10 +23,12 @@ import org.laut.text.TokenKind;
 final class Assembler {
   private final TaggedText text;
   private final List<Link> credits;
+  private final Stances stances;
 
-  Assembler(TaggedText text) {
+  Assembler(TaggedText text, List<Passage> passages) {
     this.text = text;
     this.credits = credits(text);
+    this.stances = new Stances(text, passages);
   }
 
   /// The statements in the order of their contents, the longer of two that begin together first.
@@ -55,7 +57,7 @@ final class Assembler {
         candidate.form(),
         candidate.mood(),
         mixed(candidate),
-        Stances.of(text, candidate),
+        stances.of(spoken),
         spans(candidate.content()),
         candidate.cue().stream().map(i -> text.span(i, i + 1)).toList(),
         spans(candidate.frame().stream().map(r -> closed(r, candidate)).toList()),

@@ -11,6 +11,7 @@ import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Form;
 import org.laut.report.Mood;
+import org.laut.report.Stance;
 
 /// Finds indirect speech under a verb: dass, ob, question words, zu-infinitives, verb-second
 /// clauses behind or around the frame.
@@ -186,7 +187,7 @@ final class IndirectFinder {
     if (nobody && !(frame.verb().passive() && Regions.mood(region).konjunktiv())) {
       return;
     }
-    if (region.isEmpty() || conditional(region) || allFragments(region) || anaphoric(region)) {
+    if (region.isEmpty() || use.stance() != Stance.ASKS && conditional(region) || allFragments(region) || anaphoric(region)) {
       return;
     }
     List<Run> runs = regions.runs(region, i -> frame.clause().has(i) || frames.closes(i));
@@ -212,11 +213,12 @@ final class IndirectFinder {
     found.add(builder.build());
   }
 
-  /// "Wenn es regnet, sagt er ab": the clause in front is no content.
+  /// "Wenn es regnet, sagt er ab", "Regnet es, sagt er ab": the clause in front is no content.
   private boolean conditional(List<Clause> region) {
     return region.stream()
         .noneMatch(c ->
             c.kind() == Clause.Kind.MAIN
+                    && (c.position() != Clause.Position.FIRST || c != region.getFirst())
                 || c.kind() == Clause.Kind.FRAGMENT
                 || c.kind() == Clause.Kind.QUESTION
                 || dassOrOb(c));

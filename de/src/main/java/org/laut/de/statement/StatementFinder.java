@@ -30,6 +30,7 @@ public final class StatementFinder {
     Naming naming = new Naming(entities);
     List<Spoken> spoken = new ArrayList<>();
     List<Span> speakers = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     VerbFrame pending = null;
     Voice voice = null;
     int from = 0;
@@ -38,6 +39,7 @@ public final class StatementFinder {
         from = spoken.size();
       }
       Passage passage = new Passage(text, phrases, entities, naming, cues, speakers, unit);
+      passages.add(passage);
       UnitReader reader = new UnitReader(passage);
       List<Candidate> candidates =
           unit.inside() < 0 ? reader.read(pending, voice) : reader.readInside();
@@ -51,7 +53,7 @@ public final class StatementFinder {
         remember(voice, speakers);
       }
     }
-    return new Assembler(text).assemble(spoken);
+    return new Assembler(text, passages).assemble(spoken);
   }
 
   /// Keeps the last few persons who spoke, the latest last.
