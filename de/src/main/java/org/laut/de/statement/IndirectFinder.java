@@ -187,7 +187,10 @@ final class IndirectFinder {
     if (nobody && !(frame.verb().passive() && Regions.mood(region).konjunktiv())) {
       return;
     }
-    if (region.isEmpty() || use.stance() != Stance.ASKS && conditional(region) || allFragments(region) || anaphoric(region)) {
+    if (region.isEmpty()
+        || use.stance() != Stance.ASKS && conditional(region)
+        || allFragments(region)
+        || anaphoric(region)) {
       return;
     }
     List<Run> runs = regions.runs(region, i -> frame.clause().has(i) || frames.closes(i));
