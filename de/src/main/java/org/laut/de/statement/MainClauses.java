@@ -45,34 +45,37 @@ final class MainClauses {
   /// The first clause of a content that can stand for the whole; null if there is none.
   @Nullable Found of(Candidate candidate) {
     int left = FAR;
-    Clause before = null;
+    int seen = -1;
     for (Run run : candidate.content()) {
       for (int i = run.first(); i < run.end() && left > 0; i++, left--) {
         Clause clause = clauses[i];
         Passage passage = passages[i];
-        if (clause == null || passage == null || clause == before) {
+        if (clause == null || passage == null || clause.first() == seen) {
           continue;
         }
-        before = clause;
         VerbGroup verb = clause.verb();
-        if (verb != null && candidate.states(verb.main()) && carries(clause, verb)) {
+        if (verb != null
+            && candidate.states(verb.main())
+            && carries(clause)
+            && !(seen < 0 && condition(clause, verb))) {
           return new Found(clause, verb, new Subjects(passage).of(clause), passage);
         }
+        seen = clause.first();
       }
     }
     return null;
   }
 
-  private boolean carries(Clause clause, VerbGroup verb) {
+  private boolean carries(Clause clause) {
     return switch (clause.kind()) {
-      case MAIN -> !condition(clause, verb);
+      case MAIN -> true;
       case SUBORDINATE -> clause.connector() >= 0 && text.is(clause.connector(), "dass");
       case INFINITIVE -> clause.connector() < 0;
       case RELATIVE, QUESTION, FRAGMENT, QUOTATION -> false;
     };
   }
 
-  /// "Sollte es regnen, ..."
+  /// "Sollte es regnen, ...": the first clause of a content, with its verb in front.
   private boolean condition(Clause clause, VerbGroup verb) {
     return clause.position() == Clause.Position.FIRST
         && verb.finite() == clause.first()
