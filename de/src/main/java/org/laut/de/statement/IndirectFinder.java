@@ -221,7 +221,8 @@ final class IndirectFinder {
     return region.stream()
         .noneMatch(c ->
             c.kind() == Clause.Kind.MAIN
-                    && (c.position() != Clause.Position.FIRST || c.index() != region.getFirst().index())
+                    && (c.position() != Clause.Position.FIRST
+                        || c.index() != region.getFirst().index())
                 || c.kind() == Clause.Kind.FRAGMENT
                 || c.kind() == Clause.Kind.QUESTION
                 || dassOrOb(c));
