@@ -161,10 +161,11 @@ final class FrameReader {
     return new VerbFrame(clause, verb, uses, who, subject, null, own, source.mention(), cue);
   }
 
-  /// The entries of the verb; "sagte er weiter" is of sagen.
+  /// The entries of the verb; "sagte er weiter" is of sagen, "kritisierte scharf" of kritisieren.
   private List<CueVerb> listed(VerbGroup verb) {
-    boolean weiter = verb.particle() >= 0 && text.is(verb.particle(), "weiter");
-    List<CueVerb> plain = weiter ? passage.cues().verbs(text.word(verb.main()).lemma()) : List.of();
+    boolean manner =
+        text.is(verb.particle(), "weiter") || text.is(verb.particle(), "scharf");
+    List<CueVerb> plain = manner ? passage.cues().verbs(text.word(verb.main()).lemma()) : List.of();
     return plain.isEmpty() ? passage.cues().verbs(verb.lemma()) : plain;
   }
 

@@ -35,6 +35,28 @@ final class GistReader {
     return object == null ? List.of() : complemented(object, use);
   }
 
+  /// The dative object where it is a noun of saying: "dem Vorwurf"; empty if there is none. Persons
+  /// are contradicted in something that the text does not tell.
+  List<Run> dative() {
+    for (NounPhrase phrase : phrases) {
+      boolean object =
+          phrase.preposition() < 0
+              && phrase.dative()
+              && passage.cues().noun(text.word(phrase.head()).lemma()) != null
+              && !subject(phrase)
+              && !attribute(phrase);
+      if (object) {
+        return List.of(new Run(phrase.first(), end(phrase)));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean subject(NounPhrase phrase) {
+    NounPhrase subject = frame.subject();
+    return subject != null && phrase.first() == subject.first();
+  }
+
   /// The subject of a passive whose agent speaks.
   List<Run> passive(CueVerb use) {
     NounPhrase subject = frame.subject();
@@ -81,8 +103,11 @@ final class GistReader {
         complement != null && complement.first() > object.first()
             ? Math.min(end(object), complement.first())
             : end(object);
+    if (complement != null && complement.first() == end) {
+      return List.of(new Run(object.first(), complement.end()));
+    }
     runs.add(new Run(object.first(), end));
-    if (complement != null && complement.first() >= end) {
+    if (complement != null && complement.first() > end) {
       runs.add(complement);
     } else if (complement != null && complement.end() <= object.first()) {
       runs.addFirst(complement);
@@ -97,7 +122,9 @@ final class GistReader {
         boolean particle = text.tag(i) == Tag.PTKVZ;
         if (!particle && use.prepositions().contains(preposition(i)) && !frames.attributes(i)) {
           int end = i + 1;
-          while (end < run.end() && !SummaryFinder.ends(text.tag(end)) && !starts(end)) {
+          while (end < run.end()
+              && (!SummaryFinder.ends(text.tag(end)) || predicate(i, end))
+              && !starts(end)) {
             end++;
           }
           if (end > i + 1) {
@@ -107,6 +134,13 @@ final class GistReader {
       }
     }
     return null;
+  }
+
+  /// "als gelungen", "für verfehlt": a participle that is no verb of the frame.
+  private boolean predicate(int preposition, int token) {
+    return token == preposition + 1
+        && text.tag(token).participle()
+        && !frame.verb().tokens().contains(token);
   }
 
   /// True if a phrase with a part of its own begins here.

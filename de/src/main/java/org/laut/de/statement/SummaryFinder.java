@@ -52,13 +52,16 @@ final class SummaryFinder {
       if (use.frames().contains(Frame.OBJECT)) {
         gist = frame.verb().passive() ? gists.passive(use) : gists.object(use);
       }
+      if (use.frames().contains(Frame.DATIVE)) {
+        gist = gists.dative();
+      }
       if (gist.isEmpty() && use.frames().contains(Frame.PREPOSITION)) {
         gist = gists.prepositional(use);
       }
       if (!gist.isEmpty() && speaks(frame, use)) {
-        String rule =
-            use.frames().contains(Frame.OBJECT) ? "summary.object" : "summary.preposition";
-        return candidate(rule, frame, use, gist);
+        boolean bare =
+            use.frames().contains(Frame.OBJECT) || use.frames().contains(Frame.DATIVE);
+        return candidate(bare ? "summary.object" : "summary.preposition", frame, use, gist);
       }
     }
     CueVerb said = frame.taking(Frame.QUOTE);
