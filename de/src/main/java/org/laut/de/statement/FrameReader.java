@@ -163,8 +163,7 @@ final class FrameReader {
 
   /// The entries of the verb; "sagte er weiter" is of sagen, "kritisierte scharf" of kritisieren.
   private List<CueVerb> listed(VerbGroup verb) {
-    boolean manner =
-        text.is(verb.particle(), "weiter") || text.is(verb.particle(), "scharf");
+    boolean manner = text.is(verb.particle(), "weiter") || text.is(verb.particle(), "scharf");
     List<CueVerb> plain = manner ? passage.cues().verbs(text.word(verb.main()).lemma()) : List.of();
     return plain.isEmpty() ? passage.cues().verbs(verb.lemma()) : plain;
   }

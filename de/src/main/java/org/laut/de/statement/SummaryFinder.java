@@ -59,8 +59,7 @@ final class SummaryFinder {
         gist = gists.prepositional(use);
       }
       if (!gist.isEmpty() && speaks(frame, use)) {
-        boolean bare =
-            use.frames().contains(Frame.OBJECT) || use.frames().contains(Frame.DATIVE);
+        boolean bare = use.frames().contains(Frame.OBJECT) || use.frames().contains(Frame.DATIVE);
         return candidate(bare ? "summary.object" : "summary.preposition", frame, use, gist);
       }
     }
