@@ -7,6 +7,7 @@ import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.cue.CueVerb;
 import org.laut.de.cue.Frame;
+import org.laut.de.cue.Reliability;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Form;
@@ -67,7 +68,7 @@ final class IndirectFinder {
     }
     Frame kind = kind(content, frame);
     CueVerb use = kind == null ? null : frame.taking(kind);
-    if (kind == null || use == null) {
+    if (kind == null || use == null || insight(frame, use, content)) {
       return false;
     }
     List<Clause> region = regions.from(content.index(), frame.clause());
@@ -78,6 +79,21 @@ final class IndirectFinder {
     Mood mood = kind == Frame.ZU ? Mood.NONE : Moods.of(region);
     add(rule(kind), frame, use, runs, mood);
     return true;
+  }
+
+  /// "Der Sturm zeigt, dass der Deich zu niedrig ist": no word but a fact, for lack of a
+  /// Konjunktiv.
+  private static boolean insight(VerbFrame frame, CueVerb use, Clause content) {
+    boolean gists =
+        use.frames().contains(Frame.OBJECT)
+            || use.frames().contains(Frame.DATIVE)
+            || use.frames().contains(Frame.PREPOSITION);
+    boolean konjunktiv = content.verb() != null && content.verb().mood().konjunktiv();
+    return use.reliability() == Reliability.RARE
+        && !gists
+        && use.prepositions().isEmpty()
+        && !konjunktiv
+        && frame.hands().isEmpty();
   }
 
   private static String rule(Frame kind) {
