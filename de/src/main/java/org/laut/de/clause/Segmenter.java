@@ -37,7 +37,7 @@ final class Segmenter {
       }
       int words = wordsAt.applyAsInt(i);
       if (words >= 0) {
-        i = Math.min(end, text.text().quotations().get(words).close() + 1);
+        i = Math.min(end, text.text().quotations().get(words).end());
         continue;
       }
       TokenKind kind = text.token(i).kind();
@@ -54,7 +54,7 @@ final class Segmenter {
 
   private int quotation(Quotation quotation, int at, int end) {
     close(at);
-    int after = Math.min(end, quotation.close() + 1);
+    int after = Math.min(end, quotation.end());
     segments.add(new Segment(at, after, opener, true));
     opener = Clause.Boundary.QUOTE;
     start = after;

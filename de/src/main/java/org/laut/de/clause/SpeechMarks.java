@@ -29,7 +29,7 @@ final class SpeechMarks {
       if (quotation.open() > covered && quotation.inner() > 0) {
         speech[q] = speech(quotation, starts);
         if (speech[q]) {
-          covered = quotation.close();
+          covered = quotation.end() - 1;
         }
       }
     }
@@ -57,7 +57,7 @@ final class SpeechMarks {
     if (sentences || stops && quotation.inner() > 2) {
       return true;
     }
-    int after = quotation.close() + 1;
+    int after = quotation.end();
     boolean closes = after >= text.size() || starts[after] || border(after);
     boolean clause = mainVerb(first, end);
     int before =

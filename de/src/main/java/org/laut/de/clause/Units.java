@@ -31,7 +31,7 @@ public final class Units {
       Quotation quotation = quotations.get(q);
       if (speech[q]) {
         speechAt[quotation.open()] = q;
-        Arrays.fill(speechOf, quotation.open(), Math.min(quotation.close() + 1, text.size()), q);
+        Arrays.fill(speechOf, quotation.open(), Math.min(quotation.end(), text.size()), q);
       } else if (quotation.inner() <= LONGEST_WORDS && verbless(quotation)) {
         wordsAt[quotation.open()] = q;
       }

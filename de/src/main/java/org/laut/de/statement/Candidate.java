@@ -39,6 +39,26 @@ record Candidate(
     steps = List.copyOf(steps);
   }
 
+  /// The same with another content.
+  Candidate saying(List<Run> newContent) {
+    return new Candidate(
+        rule,
+        form,
+        mood,
+        stance,
+        act,
+        newContent,
+        cue,
+        frame,
+        frameClause,
+        speaker,
+        addressee,
+        hands,
+        origin,
+        continues,
+        steps);
+  }
+
   /// The same with other hands and cues.
   Candidate passedBy(List<Hand> newHands, List<Integer> newCue) {
     return new Candidate(

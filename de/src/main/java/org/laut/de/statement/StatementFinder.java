@@ -53,7 +53,7 @@ public final class StatementFinder {
         remember(voice, speakers);
       }
     }
-    return new Assembler(text, passages).assemble(spoken);
+    return new Assembler(text, passages).assemble(Paragraphs.joined(text, spoken));
   }
 
   /// Keeps the last few persons who spoke, the latest last.
