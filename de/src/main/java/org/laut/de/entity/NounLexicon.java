@@ -15,7 +15,7 @@ final class NounLexicon {
   private static final String AGED = "ährige";
   private static final List<String> ENDINGS = List.of("", "s", "es", "n", "en", "e", "er", "ern");
 
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 16;
 
   /// What a form was found to be.
   private record Found(String form, String lemma, @Nullable Noun noun) {}
@@ -52,8 +52,8 @@ final class NounLexicon {
   ///
   /// @param lemma the dictionary form; the form itself if it is not known
   @Nullable Noun find(String form, String lemma) {
-    int hash = form.hashCode();
-    int slot = (hash ^ hash >>> 14) & SLOTS - 1;
+    int hash = form.hashCode() * 31 + lemma.hashCode();
+    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
     Found found = slots[slot];
     if (found == null || !found.form().equals(form) || !found.lemma().equals(lemma)) {
       found = new Found(form, lemma, search(form, lemma));

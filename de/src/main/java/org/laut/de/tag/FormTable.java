@@ -11,7 +11,7 @@ import org.laut.text.TokenKind;
 /// Serves any number of threads: facts are immutable, and a slot holds either those asked for or
 /// others.
 public final class FormTable {
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
   private static final int LONGEST_KEPT = 64;
 
   private final Lexicon lexicon;
@@ -29,7 +29,7 @@ public final class FormTable {
     }
     TokenKind kind = token.kind();
     int hash = form.hashCode() * 31 + kind.ordinal() * 2 + (start ? 1 : 0);
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
     FormFacts kept = kept(slot, form, kind, start);
     if (kept == null) {
       kept = kept(slot ^ 1, form, kind, start);

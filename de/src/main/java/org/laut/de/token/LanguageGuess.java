@@ -8,6 +8,8 @@ import org.laut.text.Tokenized;
 public final class LanguageGuess {
   private static final String UNKNOWN = "und";
   private static final int MOST_UNITS = 20_000;
+  private static final int FIRST_UNITS = 1_000;
+  private static final String GERMAN = "de";
   private static final int LONGEST_WORD = 40;
   private static final LanguageWords WORDS = new LanguageWords();
 
@@ -20,10 +22,16 @@ public final class LanguageGuess {
 
   /// BCP 47 primary tag of the text's language; `und` if nothing speaks for any.
   ///
-  /// Looks at the first 20,000 units at most. Another language has to be ahead of German by more
-  /// than one word, so that names and titles do not decide on a short text.
+  /// Looks at the first 1,000 units and, if they are not German, at 20,000 at most. Another
+  /// language has to be ahead of German by more than one word, so that names and titles do not
+  /// decide on a short text.
   public static String of(CharSequence text) {
-    int end = Math.min(text.length(), MOST_UNITS);
+    String first = of(text, Math.min(text.length(), FIRST_UNITS));
+    boolean sure = first.equals(GERMAN) || text.length() <= FIRST_UNITS;
+    return sure ? first : of(text, Math.min(text.length(), MOST_UNITS));
+  }
+
+  private static String of(CharSequence text, int end) {
     long[] scores = new long[WORDS.languages().size()];
     int[] scripts = new int[UnicodeScript.values().length];
     int from = 0;
