@@ -79,6 +79,12 @@ public final class Entities {
             gender);
   }
 
+  /// True if this head names somebody or is a noun, known or by its ending, that can be a source;
+  /// false for things and deeds.
+  public boolean source(int first, int end, int head) {
+    return text.noun(head) != null || kinds.identity(first, end, head) != null;
+  }
+
   /// Whom a pronoun stands for.
   ///
   /// @param preferred mentions to look at before all others, the most recent last, such as the

@@ -83,13 +83,22 @@ final class Mentions {
                 || text.is(next.preposition(), "vom")
                 || text.is(next.preposition(), "aus")
                 || text.is(next.preposition(), "durch"));
-    boolean genitive = next.preposition() < 0 && next.genitive();
+    boolean genitive = next.preposition() < 0 && next.genitive() && showsCase(next);
     if (!von && !genitive) {
       return null;
     }
     int first = next.preposition() == next.first() ? next.first() + 1 : next.first();
     int end = phrases.reach(next, limit, true);
     return first < end ? new Mention(first, end, Math.max(first, next.head())) : null;
+  }
+
+  /// True if a determiner, an adjective or a name can show the genitive, as a number or a bare noun
+  /// cannot: "nach Armeeangaben 35 Angriffe".
+  private boolean showsCase(NounPhrase phrase) {
+    return switch (text.tag(phrase.first())) {
+      case ART, PPOSAT, PDAT, PIAT, ADJA, NE -> true;
+      default -> false;
+    };
   }
 
   /// The part before the hyphen of a document's name that says who issued it: "TASS-Bericht"; null

@@ -114,6 +114,7 @@ final class Subjects {
             ? 8
             : 0;
     score -= temporal(phrase) ? 9 : 0;
+    score -= thing(phrase) ? 2 : 0;
     score +=
         switch (clause.position()) {
           case FIRST, LAST -> firstBehind || phrase.first() <= clause.first() + 3 ? 3 : 0;
@@ -121,6 +122,12 @@ final class Subjects {
           case NONE -> 0;
         };
     return score;
+  }
+
+  /// A common noun that can be no source, so that it is rather the object of a verb of saying.
+  private boolean thing(NounPhrase phrase) {
+    return text.tag(phrase.head()) == Tag.NN
+        && !passage.entities().source(phrase.first(), phrase.end(), phrase.head());
   }
 
   /// A noun of time without preposition: "diesen Montag", "vergangene Woche".
