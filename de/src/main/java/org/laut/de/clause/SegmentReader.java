@@ -97,10 +97,11 @@ final class SegmentReader {
           return mistaken(i, segment, finite) ? -1 : i;
         }
         case PWS, PWAV, PWAT -> {
-          return finite < 0 || text.tag(i + 1).finite() && i + 2 < segment.end() ? -1 : i;
+          boolean aside = text.tag(i + 1).finite() && i + 2 < segment.end();
+          return finite < 0 && !interrupted(i, segment) || aside ? -1 : i;
         }
         case KOKOM -> {
-          boolean clause = finite > i + 1 && i == segment.first();
+          boolean clause = finite > i + 1 && i == segment.first() || interrupted(i, segment);
           return clause ? i : -1;
         }
         case KON, ADV, APPR, APPRART, PTKNEG, ADJD, PAV, MARK, NN, ART -> {}
@@ -154,6 +155,15 @@ final class SegmentReader {
         !text.tag(last).finite() && (text.tag(last).verb() || text.tag(last) == Tag.PTKVZ);
     return bracket && !verbsOnly(finite + 1, segment.end())
         || text.tag(connector) != Tag.PRELS && finite == connector + 1 && last > finite;
+  }
+
+  /// True for a wie-clause whose subject a relative clause follows: "Wie Berger, der da war,
+  /// sagte".
+  private boolean interrupted(int connector, Segment segment) {
+    return connector == segment.first()
+        && text.is(connector, "wie")
+        && segment.end() > connector + 1
+        && text.tag(segment.end() + 1) == Tag.PRELS;
   }
 
   Clause.Kind kind(int connector, Segment segment) {
