@@ -1,4 +1,4 @@
-/// The command line.
+/// The program `laut`: one command line from its words to its exit code.
 @NullMarked
 package org.laut.app;
 

@@ -1,7 +1,8 @@
 /// What each word of a sentence is: STTS tags by an averaged perceptron over the dictionary's
 /// readings.
 ///
-/// Knows words and their neighbours, no clauses or phrases.
+/// [PerceptronTagger] chooses, [TagRepair] then takes back what the words around exclude. Knows
+/// words and their neighbours, no clauses or phrases.
 @NullMarked
 package org.laut.de.tag;
 
