@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.laut.de.tag.Tag;
 import org.laut.report.Entity;
 import org.laut.report.SourceKind;
 import org.laut.text.Span;
@@ -58,6 +59,8 @@ public final class Entities {
       return resolvePronoun(head, List.of());
     }
     Mention named = kinds.identity(first, end, head);
+    int name = named == null ? nameBehind(head, end) : -1;
+    named = name < 0 ? named : kinds.identity(name, end, name);
     if (named != null) {
       Mention before = !named.names() ? antecedents.namedBefore(named) : null;
       Span span = before == null ? null : antecedents.span(before);
@@ -68,7 +71,7 @@ public final class Entities {
     if (noun == null) {
       return new Resolution(kinds.unknown(first, end, head, gender), null, null, gender);
     }
-    Mention before = antecedents.bare(first, head, noun);
+    Mention before = named(head, end) ? null : antecedents.bare(first, head, noun);
     SourceKind kind = kinds.of(first, end, head, noun, gender, before);
     return before == null
         ? new Resolution(kind, null, null, gender)
@@ -77,6 +80,31 @@ public final class Entities {
             before.entity(),
             antecedents.span(before),
             gender);
+  }
+
+  /// Where the name of an office with its field begins: "der Minister für Verkehr Jan Berg"; -1 if
+  /// the phrase has none.
+  private int nameBehind(int head, int end) {
+    int name = end;
+    while (name - 1 > head && text.word(name - 1).tag() == Tag.NE) {
+      name--;
+    }
+    boolean field = name < end && name > head + 2 && text.word(head + 1).form().equals("für");
+    for (int i = head + 2; field && i < name; i++) {
+      Tag tag = text.word(i).tag();
+      field = tag == Tag.ADJA || tag.nominal() || tag == Tag.KON || tag == Tag.TRUNC;
+    }
+    return field ? name : -1;
+  }
+
+  /// True if an unknown name stands at the end of the phrase: "die Staatsagentur des Landes
+  /// Kantar".
+  private boolean named(int head, int end) {
+    int last = end - 1;
+    return last > head
+        && text.word(last).tag() == Tag.NE
+        && text.word(last - 1).tag().nominal()
+        && !text.word(last).form().endsWith("s");
   }
 
   /// True if this head names somebody or is a noun, known or by its ending, that can be a source;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.Resolution;
 import org.laut.de.tag.Tag;
+import org.laut.de.tag.TaggedText;
 import org.laut.report.Entity;
 import org.laut.report.EntityKind;
 import org.laut.report.Link;
@@ -105,8 +106,22 @@ final class ChainBuilder {
     SourceKind kind =
         resolution.kind() == SourceKind.UNSTATED ? SourceKind.GROUP : resolution.kind();
     Span span = passage.text().span(mention.first(), mention.end());
-    return Link.of(
-        role, new Source.Named(span, kind, resolution.entity(), resolution.antecedent()));
+    return several(passage, mention)
+        ? Link.of(role, new Source.Named(span, kind, null, null))
+        : Link.of(role, new Source.Named(span, kind, resolution.entity(), resolution.antecedent()));
+  }
+
+  /// True if "und" ties a second source to the first: both together are no single entity.
+  private static boolean several(Passage passage, Mention mention) {
+    TaggedText text = passage.text();
+    for (int i = mention.head() + 1; i < mention.end() - 1; i++) {
+      boolean and = text.is(i, "und") || text.is(i, "sowie");
+      Tag next = text.tag(i + 1);
+      if (and && (next == Tag.NE || next == Tag.ART || i == mention.head() + 1)) {
+        return !text.tag(i - 1).punctuation() && passage.phrases().from(i + 1) != null;
+      }
+    }
+    return false;
   }
 
   private static SourceKind kind(EntityKind kind) {
