@@ -110,7 +110,18 @@ public final class Entities {
   /// True if this head names somebody or is a noun, known or by its ending, that can be a source;
   /// false for things and deeds.
   public boolean source(int first, int end, int head) {
-    return text.noun(head) != null || kinds.identity(first, end, head) != null;
+    return text.noun(head) != null
+        || kinds.identity(first, end, head) != null
+        || doer(text.word(head).lemma(), antecedents.gender(first, head));
+  }
+
+  /// True for the endings of those who do something: "Reeder", "Anglerin", "Drummerin", "Ökologe".
+  private static boolean doer(String lemma, int gender) {
+    boolean masculine = (gender & Gender.MASCULINE) != 0;
+    return lemma.endsWith("erin")
+        || lemma.endsWith("istin")
+        || masculine && (lemma.endsWith("er") || lemma.endsWith("ist") || lemma.endsWith("eur"))
+        || masculine && (lemma.endsWith("loge") || lemma.endsWith("ent") || lemma.endsWith("ant"));
   }
 
   /// Whom a pronoun stands for.

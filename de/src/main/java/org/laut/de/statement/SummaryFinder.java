@@ -86,6 +86,12 @@ final class SummaryFinder {
     if (speaker == null || NOBODY.contains(text.form(speaker.head()).toLowerCase(Locale.ROOT))) {
       return false;
     }
+    boolean thing =
+        text.tag(speaker.head()) == Tag.NN
+            && !passage.entities().source(speaker.first(), speaker.end(), speaker.head());
+    if (thing) {
+      return false;
+    }
     return switch (use.reliability()) {
       case SURE -> true;
       case LIKELY -> mentions.kind(speaker) != SourceKind.UNSTATED;
