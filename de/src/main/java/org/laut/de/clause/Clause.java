@@ -84,6 +84,16 @@ public record Clause(
     return false;
   }
 
+  /// Index behind the run that holds this token; `otherwise` if none does.
+  public int runEnd(int token, int otherwise) {
+    for (Run run : runs) {
+      if (run.has(token)) {
+        return run.end();
+      }
+    }
+    return otherwise;
+  }
+
   /// True for everything that cannot stand as a sentence.
   public boolean dependent() {
     return switch (kind) {

@@ -41,6 +41,25 @@ record Candidate(
 
   /// The same with another content.
   Candidate saying(List<Run> newContent) {
+    return with(newContent, cue, speaker, hands, origin);
+  }
+
+  /// The same with other hands and cues.
+  Candidate passedBy(List<Hand> newHands, List<Integer> newCue) {
+    return with(content, newCue, speaker, newHands, origin);
+  }
+
+  /// The same with another speaker, who refers to nobody.
+  Candidate referred(Mention newSpeaker, List<Hand> newHands) {
+    return with(content, cue, newSpeaker, newHands, null);
+  }
+
+  private Candidate with(
+      List<Run> newContent,
+      List<Integer> newCue,
+      @Nullable Mention newSpeaker,
+      List<Hand> newHands,
+      @Nullable Mention newOrigin) {
     return new Candidate(
         rule,
         form,
@@ -48,53 +67,13 @@ record Candidate(
         stance,
         act,
         newContent,
-        cue,
-        frame,
-        frameClause,
-        speaker,
-        addressee,
-        hands,
-        origin,
-        continues,
-        steps);
-  }
-
-  /// The same with other hands and cues.
-  Candidate passedBy(List<Hand> newHands, List<Integer> newCue) {
-    return new Candidate(
-        rule,
-        form,
-        mood,
-        stance,
-        act,
-        content,
         newCue,
-        frame,
-        frameClause,
-        speaker,
-        addressee,
-        newHands,
-        origin,
-        continues,
-        steps);
-  }
-
-  /// The same with another speaker, who refers to nobody.
-  Candidate referred(Mention newSpeaker, List<Hand> newHands) {
-    return new Candidate(
-        rule,
-        form,
-        mood,
-        stance,
-        act,
-        content,
-        cue,
         frame,
         frameClause,
         newSpeaker,
         addressee,
         newHands,
-        null,
+        newOrigin,
         continues,
         steps);
   }

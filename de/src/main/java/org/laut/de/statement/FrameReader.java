@@ -121,7 +121,8 @@ final class FrameReader {
       return null;
     }
     if (subject != null && verb.lemma().equals("lauten")) {
-      return WrittenSource.of(mentions, subject, limit(clause, subject), hands.hands());
+      return WrittenSource.of(
+          mentions, subject, clause.runEnd(subject.first(), subject.end()), hands.hands());
     }
     return WrittenSource.in(mentions, clause, subjects.phrases(clause), hands.hands(), passage);
   }
@@ -156,7 +157,8 @@ final class FrameReader {
     if (quoted == null) {
       return new VerbFrame(clause, verb, uses, who, subject, null, own, hands.origin(), cue);
     }
-    Authors.Attribution source = new Authors(passage, mentions).of(quoted, limit(clause, quoted));
+    Authors.Attribution source =
+        new Authors(passage, mentions).of(quoted, clause.runEnd(quoted.first(), quoted.end()));
     own.addAll(source.hands());
     return new VerbFrame(clause, verb, uses, who, subject, null, own, source.mention(), cue);
   }
@@ -223,16 +225,7 @@ final class FrameReader {
     if (clause.kind() == Clause.Kind.RELATIVE && subject.first() <= clause.connector()) {
       return antecedent(clause);
     }
-    return mentions.whole(subject, limit(clause, subject));
-  }
-
-  private static int limit(Clause clause, NounPhrase phrase) {
-    for (Run run : clause.runs()) {
-      if (run.has(phrase.first())) {
-        return run.end();
-      }
-    }
-    return phrase.end();
+    return mentions.whole(subject, clause.runEnd(subject.first(), subject.end()));
   }
 
   /// The phrase in front of a relative clause.
@@ -277,7 +270,7 @@ final class FrameReader {
     }
     for (NounPhrase phrase : subjects.phrases(clause)) {
       if (phrase.dative() && !phrase.nominative()) {
-        return mentions.whole(phrase, limit(clause, phrase));
+        return mentions.whole(phrase, clause.runEnd(phrase.first(), phrase.end()));
       }
     }
     return null;
@@ -298,6 +291,6 @@ final class FrameReader {
   }
 
   private Mention governed(Clause clause, NounPhrase phrase) {
-    return mentions.whole(phrase, limit(clause, phrase));
+    return mentions.whole(phrase, clause.runEnd(phrase.first(), phrase.end()));
   }
 }

@@ -3,7 +3,6 @@ package org.laut.de.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.cue.CueVerb;
 import org.laut.de.cue.Frame;
@@ -217,13 +216,7 @@ final class GistReader {
 
   /// Index behind the run of the phrase, or the speaker if he follows in it.
   private int limit(NounPhrase phrase) {
-    Clause clause = frame.clause();
-    int limit = phrase.end();
-    for (Run run : clause.runs()) {
-      if (run.has(phrase.first())) {
-        limit = run.end();
-      }
-    }
+    int limit = frame.clause().runEnd(phrase.first(), phrase.end());
     Mention speaker = frame.speaker();
     if (speaker != null && speaker.first() > phrase.head() && speaker.first() < limit) {
       int cut = speaker.first();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
-import org.laut.de.clause.Run;
 import org.laut.de.morph.Agreement;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Prepositions;
@@ -84,23 +83,14 @@ final class HandReader {
   }
 
   private int reach(Clause clause, NounPhrase phrase) {
-    return passage.phrases().attributes(phrase, limit(clause, phrase));
-  }
-
-  private static int limit(Clause clause, NounPhrase phrase) {
-    for (Run run : clause.runs()) {
-      if (run.has(phrase.first())) {
-        return run.end();
-      }
-    }
-    return phrase.end();
+    return passage.phrases().attributes(phrase, clause.runEnd(phrase.first(), phrase.end()));
   }
 
   /// Reads one prepositional phrase; true if a talk or interview has been named by now.
   private boolean prepositional(Clause clause, NounPhrase phrase, boolean talk) {
     String preposition = Prepositions.plain(text.form(phrase.preposition()));
     String noun = text.word(phrase.head()).lemma();
-    int limit = limit(clause, phrase);
+    int limit = clause.runEnd(phrase.first(), phrase.end());
     boolean conversation =
         TALK.contains(noun) || noun.endsWith("interview") || noun.endsWith("gespräch");
     switch (preposition) {
@@ -246,17 +236,20 @@ final class HandReader {
     }
     boolean outlet = mentions.outlet(phrase);
     if (outlet && phrase.dative()) {
-      hands.add(new Hand(Link.Role.CHANNEL, mentions.whole(phrase, limit(clause, phrase))));
+      hands.add(
+          new Hand(
+              Link.Role.CHANNEL,
+              mentions.whole(phrase, clause.runEnd(phrase.first(), phrase.end()))));
     } else if (addressee == null
         && !phrase.nominative()
         && (phrase.dative() || listeners && phrase.accusative())) {
-      addressee = mentions.whole(phrase, limit(clause, phrase));
+      addressee = mentions.whole(phrase, clause.runEnd(phrase.first(), phrase.end()));
     } else if (addressee == null
         && listeners
         && phrase.accusative()
         && text.tag(phrase.head()).nominal()
         && !talk) {
-      addressee = mentions.whole(phrase, limit(clause, phrase));
+      addressee = mentions.whole(phrase, clause.runEnd(phrase.first(), phrase.end()));
     }
   }
 

@@ -69,7 +69,8 @@ final class Subjects {
         continue;
       }
       if (phrase.preposition() < 0 && !phrase.pronoun()) {
-        covered = passage.phrases().reach(phrase, limit(clause, phrase), true);
+        covered =
+            passage.phrases().reach(phrase, clause.runEnd(phrase.first(), phrase.end()), true);
       }
       boolean after = phrase.first() > verb.finite();
       int score = score(clause, verb, phrase, after && !behind);
@@ -80,15 +81,6 @@ final class Subjects {
       }
     }
     return best;
-  }
-
-  private static int limit(Clause clause, NounPhrase phrase) {
-    for (Run run : clause.runs()) {
-      if (run.has(phrase.first())) {
-        return run.end();
-      }
-    }
-    return phrase.end();
   }
 
   private boolean attributeOfAnother(NounPhrase phrase) {

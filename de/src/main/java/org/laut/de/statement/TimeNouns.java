@@ -1,31 +1,12 @@
 package org.laut.de.statement;
 
 import java.util.Set;
+import org.laut.de.token.Calendar;
 
 /// Nouns that name a time and are no subject of a verb of saying.
 final class TimeNouns {
   private static final Set<String> ALL =
       Set.of(
-          "Montag",
-          "Dienstag",
-          "Mittwoch",
-          "Donnerstag",
-          "Freitag",
-          "Samstag",
-          "Sonnabend",
-          "Sonntag",
-          "Januar",
-          "Februar",
-          "März",
-          "April",
-          "Mai",
-          "Juni",
-          "Juli",
-          "August",
-          "September",
-          "Oktober",
-          "November",
-          "Dezember",
           "Jahr",
           "Monat",
           "Woche",
@@ -58,6 +39,7 @@ final class TimeNouns {
   /// True if this lemma, or the last part of it, names a time.
   static boolean has(String lemma) {
     return ALL.contains(lemma)
+        || Calendar.unshortened(lemma)
         || lemma.endsWith("abend")
         || lemma.endsWith("morgen")
         || lemma.endsWith("nachmittag")

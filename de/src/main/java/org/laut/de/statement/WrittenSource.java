@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
-import org.laut.de.clause.Run;
 import org.laut.de.morph.Agreement;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Prepositions;
@@ -34,7 +33,7 @@ record WrittenSource(Mention speaker, List<Hand> hands) {
           && PLACES.contains(Prepositions.plain(passage.text().form(phrase.preposition())))
           && Agreement.has(phrase.agreement(), Agreement.DAT)
           && written(mentions.kind(phrase))) {
-        return of(mentions, phrase, limit(clause, phrase), hands);
+        return of(mentions, phrase, clause.runEnd(phrase.first(), phrase.end()), hands);
       }
     }
     return null;
@@ -72,14 +71,5 @@ record WrittenSource(Mention speaker, List<Hand> hands) {
 
   private static boolean speaks(SourceKind kind) {
     return kind != SourceKind.UNSTATED && kind != SourceKind.DOCUMENT;
-  }
-
-  private static int limit(Clause clause, NounPhrase phrase) {
-    for (Run run : clause.runs()) {
-      if (run.has(phrase.first())) {
-        return run.end();
-      }
-    }
-    return phrase.end();
   }
 }

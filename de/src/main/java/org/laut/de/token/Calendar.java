@@ -3,7 +3,7 @@ package org.laut.de.token;
 import java.util.Set;
 
 /// The names of months and days of the week.
-final class Calendar {
+public final class Calendar {
   private static final Set<String> MONTHS =
       Set.of(
           "Januar",
@@ -19,19 +19,11 @@ final class Calendar {
           "September",
           "Oktober",
           "November",
-          "Dezember",
-          "Jan",
-          "Feb",
-          "Febr",
-          "Mär",
-          "Apr",
-          "Jun",
-          "Jul",
-          "Aug",
-          "Sep",
-          "Sept",
-          "Okt",
-          "Nov",
+          "Dezember");
+
+  private static final Set<String> SHORT_MONTHS =
+      Set.of(
+          "Jan", "Feb", "Febr", "Mär", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Okt", "Nov",
           "Dez");
 
   private static final Set<String> DAYS =
@@ -49,12 +41,17 @@ final class Calendar {
 
   /// True for a month, in full or short without its period.
   static boolean month(String form) {
-    return MONTHS.contains(form);
+    return MONTHS.contains(form) || SHORT_MONTHS.contains(form);
   }
 
   /// True for a month or day, with or without the period of its short form.
   static boolean names(String form) {
     String plain = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
-    return MONTHS.contains(plain) || DAYS.contains(plain);
+    return month(plain) || DAYS.contains(plain);
+  }
+
+  /// True for the full name of a month or day; short names may be those of persons.
+  public static boolean unshortened(String form) {
+    return MONTHS.contains(form) || DAYS.contains(form);
   }
 }
