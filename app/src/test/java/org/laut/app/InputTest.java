@@ -138,7 +138,8 @@ class InputTest {
   }
 
   private static Report unread(Document document, List<Notice> notices) {
-    return new Report(document, null, null, List.of(), List.of(), List.of(), notices);
+    return new Report(
+        document, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), notices);
   }
 
   @Test

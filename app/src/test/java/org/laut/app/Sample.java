@@ -47,7 +47,8 @@ public final class Sample {
     boolean known = document.text().equals(TEXT);
     return known
         ? new Sample(TEXT).report(document)
-        : new Report(document, "de", null, List.of(), List.of(), List.of(), List.of());
+        : new Report(
+            document, "de", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private Report report(Document document) {
@@ -98,6 +99,8 @@ public final class Sample {
         dateline,
         List.of(weber, paper),
         statements,
+        List.of(),
+        List.of(),
         List.of(at("Das ließ sich nicht prüfen.")),
         List.of());
   }

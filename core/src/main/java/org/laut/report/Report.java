@@ -17,11 +17,15 @@ public record Report(
     @Nullable Dateline dateline,
     List<Entity> entities,
     List<Statement> statements,
+    List<TimeExpression> times,
+    List<Event> events,
     List<Span> caveats,
     List<Notice> notices) {
   public Report {
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
+    times = List.copyOf(times);
+    events = List.copyOf(events);
     caveats = List.copyOf(caveats);
     notices = List.copyOf(notices);
   }

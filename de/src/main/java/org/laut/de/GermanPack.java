@@ -7,6 +7,7 @@ import org.laut.de.clause.Units;
 import org.laut.de.cue.CueLexicon;
 import org.laut.de.entity.Entities;
 import org.laut.de.entity.EntityFinder;
+import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.statement.CaveatFinder;
@@ -15,12 +16,15 @@ import org.laut.de.tag.PerceptronTagger;
 import org.laut.de.tag.TagRepair;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Tagger;
+import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
+import org.laut.report.Event;
 import org.laut.report.Notice;
 import org.laut.report.Report;
 import org.laut.report.Statement;
+import org.laut.report.TimeExpression;
 import org.laut.text.Dateline;
 import org.laut.text.Document;
 import org.laut.text.Span;
@@ -34,6 +38,8 @@ public final class GermanPack implements LanguagePack {
   private final GermanTokenizer tokenizer = new GermanTokenizer();
   private final Tagger tagger = PerceptronTagger.load(Lexicon.load());
   private final EntityFinder entityFinder = EntityFinder.load();
+  private final TimeFinder timeFinder = TimeFinder.load();
+  private final EventFinder eventFinder = EventFinder.load();
   private final StatementFinder statementFinder = new StatementFinder(CueLexicon.load());
 
   @Override
@@ -54,9 +60,19 @@ public final class GermanPack implements LanguagePack {
     Phrases phrases = Phrases.of(text);
     Entities entities = entityFinder.find(tokens, text.words());
     List<Statement> statements = statementFinder.find(text, phrases, entities, units);
+    List<TimeExpression> times = timeFinder.find(text, units, document.header().published());
+    List<Event> events = eventFinder.find(text, phrases, entities, units, times, statements);
     List<Span> caveats = CaveatFinder.find(text);
     return new Report(
-        document, GERMAN, dateline, entities.entities(), statements, caveats, List.of());
+        document,
+        GERMAN,
+        dateline,
+        entities.entities(),
+        statements,
+        times,
+        events,
+        caveats,
+        List.of());
   }
 
   private static String language(Document document, Tokenized tokens) {
@@ -68,6 +84,15 @@ public final class GermanPack implements LanguagePack {
   /// A text in another language is said, not analysed.
   private static Report unread(Document document, String language, @Nullable Dateline dateline) {
     Notice notice = new Notice(new Span(0, 0), "language " + language + ": not analysed");
-    return new Report(document, null, dateline, List.of(), List.of(), List.of(), List.of(notice));
+    return new Report(
+        document,
+        null,
+        dateline,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(notice));
   }
 }

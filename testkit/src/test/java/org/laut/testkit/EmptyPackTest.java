@@ -10,7 +10,9 @@ class EmptyPackTest extends LanguagePackContract {
   private record EmptyPack(String language) implements LanguagePack {
     @Override
     public Report read(Document document) {
-      return new Report(document, language, null, List.of(), List.of(), List.of(), List.of());
+      return new Report(
+          document, language, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
     }
   }
 

@@ -68,6 +68,8 @@ class ReportInvariantsTest {
             List.of(),
             List.of(statement("s1", CONTENT, null)),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     assertThatThrownBy(() -> ReportInvariants.check(broken)).hasMessageContaining("entities");
   }
@@ -81,7 +83,15 @@ class ReportInvariantsTest {
   private static Report report(Statement... statements) {
     var anna = new Entity("person/anna", EntityKind.PERSON, "Anna", List.of(new Span(0, 4)));
     return new Report(
-        Document.of(TEXT), "de", null, List.of(anna), List.of(statements), List.of(), List.of());
+        Document.of(TEXT),
+        "de",
+        null,
+        List.of(anna),
+        List.of(statements),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Statement statement(String id, Span content, @Nullable String parent) {

@@ -97,6 +97,8 @@ public record Article(String name, Document document, List<String> remarks) {
         report.dateline(),
         report.entities(),
         report.statements(),
+        report.times(),
+        report.events(),
         report.caveats(),
         notices);
   }

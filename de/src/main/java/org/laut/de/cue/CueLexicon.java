@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.table.Row;
+import org.laut.de.table.Table;
 import org.laut.report.Act;
 import org.laut.report.Stance;
 
@@ -35,13 +37,13 @@ public final class CueLexicon {
 
   /// Reads the pack's own lexicon.
   public static CueLexicon load() {
-    List<Row> verbs = new ArrayList<>(Table.load("verbs.tsv", 8));
-    verbs.addAll(Table.load("phrases.tsv", 8));
+    List<Row> verbs = new ArrayList<>(Table.load(CueLexicon.class, "verbs.tsv", 8));
+    verbs.addAll(Table.load(CueLexicon.class, "phrases.tsv", 8));
     return of(
         verbs,
-        Table.load("nouns.tsv", 7),
-        Table.load("heads.tsv", 2),
-        Table.load("adverbs.tsv", 2));
+        Table.load(CueLexicon.class, "nouns.tsv", 7),
+        Table.load(CueLexicon.class, "heads.tsv", 2),
+        Table.load(CueLexicon.class, "adverbs.tsv", 2));
   }
 
   /// The uses of an infinitive; those with the most words of their own first, then those with

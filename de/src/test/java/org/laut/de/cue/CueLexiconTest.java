@@ -2,12 +2,14 @@ package org.laut.de.cue;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laut.de.table.Row;
 import org.laut.report.Act;
 import org.laut.report.Stance;
 
@@ -152,5 +154,20 @@ class CueLexiconTest {
   void words_that_are_not_listed_are_no_cues() {
     assertThat(CUES.verbs("kochen")).isEmpty();
     assertThat(CUES.noun("Brücke")).isNull();
+  }
+
+  @Test
+  void a_noun_stands_once() {
+    Row row = new Row("n:1", List.of("Wort", "speech", "asserts", "-", "nach", "-", "-"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CueLexicon.of(List.of(), List.of(row, row), List.of(), List.of()));
+  }
+
+  @Test
+  void a_head_is_a_noun_of_the_lexicon() {
+    Row head = new Row("h:1", List.of("angaben", "Angabe"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CueLexicon.of(List.of(), List.of(), List.of(head), List.of()))
+        .withMessage("h:1: Angabe is no noun of the lexicon");
   }
 }

@@ -63,6 +63,8 @@ public final class RecordReader {
         dateline(document.optionalObject("dateline")),
         entities(record.objects("entities")),
         statements(record.objects("statements")),
+        List.of(),
+        List.of(),
         spans.of(record.objects("caveats")),
         notices(record.objects("notices")));
   }

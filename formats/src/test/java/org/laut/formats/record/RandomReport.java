@@ -66,6 +66,8 @@ final class RandomReport {
         dateline,
         entities,
         statements(),
+        List.of(),
+        List.of(),
         spans(2),
         List.of(new Notice(span(), "Hinweis\t")));
   }

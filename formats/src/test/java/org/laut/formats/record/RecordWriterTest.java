@@ -101,6 +101,8 @@ class RecordWriterTest {
         List.of(new Entity("person/weber", EntityKind.PERSON, "Weber", List.of(SPEAKER))),
         statements,
         List.of(),
+        List.of(),
+        List.of(),
         List.of(new Notice(new Span(0, 0), "m")));
   }
 

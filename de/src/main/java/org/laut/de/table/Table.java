@@ -1,4 +1,4 @@
-package org.laut.de.cue;
+package org.laut.de.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The lines of a lexicon file, checked for their columns and their order.
-final class Table {
+public final class Table {
   private Table() {}
 
-  /// The rows of a resource beside this class.
-  static List<Row> load(String name, int columns) {
-    InputStream resource = Table.class.getResourceAsStream(name);
+  /// The rows of a resource beside a class.
+  public static List<Row> load(Class<?> beside, String name, int columns) {
+    InputStream resource = beside.getResourceAsStream(name);
     if (resource == null) {
       throw new IllegalStateException(name + " is missing");
     }

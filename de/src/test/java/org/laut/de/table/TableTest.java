@@ -1,4 +1,4 @@
-package org.laut.de.cue;
+package org.laut.de.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -46,20 +46,5 @@ class TableTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> read("a\tsings\n").getFirst().value(Stance.class, 1))
         .withMessage("some.tsv:1: no Stance called sings");
-  }
-
-  @Test
-  void a_noun_stands_once() {
-    Row row = new Row("n:1", List.of("Wort", "speech", "asserts", "-", "nach", "-", "-"));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> CueLexicon.of(List.of(), List.of(row, row), List.of(), List.of()));
-  }
-
-  @Test
-  void a_head_is_a_noun_of_the_lexicon() {
-    Row head = new Row("h:1", List.of("angaben", "Angabe"));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> CueLexicon.of(List.of(), List.of(), List.of(head), List.of()))
-        .withMessage("h:1: Angabe is no noun of the lexicon");
   }
 }

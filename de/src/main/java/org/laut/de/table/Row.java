@@ -1,4 +1,4 @@
-package org.laut.de.cue;
+package org.laut.de.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +9,14 @@ import java.util.Locale;
 /// Cells hold comma-separated words; a cell that holds none is a dash.
 ///
 /// @param place the file and the line's number, for complaints
-record Row(String place, List<String> cells) {
+public record Row(String place, List<String> cells) {
   /// The cell as it is.
-  String text(int column) {
+  public String text(int column) {
     return cells.get(column);
   }
 
   /// The words of a cell, which have to be lower-cased and different.
-  List<String> words(int column) {
+  public List<String> words(int column) {
     String cell = text(column);
     if (cell.equals("-")) {
       return List.of();
@@ -32,16 +32,17 @@ record Row(String place, List<String> cells) {
   }
 
   /// The constants that a cell names.
-  <E extends Enum<E>> List<E> values(Class<E> type, int column) {
+  public <E extends Enum<E>> List<E> values(Class<E> type, int column) {
     return words(column).stream().map(word -> constant(type, word)).toList();
   }
 
   /// The one constant that a cell names.
-  <E extends Enum<E>> E value(Class<E> type, int column) {
+  public <E extends Enum<E>> E value(Class<E> type, int column) {
     return constant(type, text(column));
   }
 
-  IllegalStateException broken(String reason) {
+  /// What to throw if the line says something impossible.
+  public IllegalStateException broken(String reason) {
     return new IllegalStateException(place + ": " + reason);
   }
 
