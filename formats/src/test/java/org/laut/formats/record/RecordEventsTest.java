@@ -30,7 +30,7 @@ class RecordEventsTest {
   private static final String TEXT = "Ulm (dpa) - 😀 Er komme, sagte Weber.";
   private static final Span WHO = new Span(15, 17);
   private static final Span TRIGGER = new Span(18, 23);
-  private static final TimeValue DAY = new TimeValue("2024-11-26");
+  private static final TimeValue DAY = TimeValue.parse("2024-11-26");
   private static final Commitment PLANNED =
       new Commitment(
           "person/weber",
@@ -102,6 +102,7 @@ class RecordEventsTest {
         "\"CT\"            | \"ct\"            | no value \"ct\"",
         "\"UNKNOWN\"       | \"HAPPENED\"      | its atoms say UNKNOWN",
         "\"trigger\"       | \"tigger\"        | MISSING trigger",
+        "\"value\":\"2024-11-26\"| \"value\":\"2024-13\" | no time: 2024-13",
         "\"DATE\"          | \"date\"          | no value \"date\"",
       })
   void refusesToReadWhatIsNoSoundEvent(String good, String bad, String message) {
