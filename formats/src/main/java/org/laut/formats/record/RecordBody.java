@@ -8,6 +8,7 @@ import org.laut.report.Report;
 import org.laut.report.Source;
 import org.laut.report.SourceKind;
 import org.laut.report.Statement;
+import org.laut.report.TimeExpression;
 import org.laut.text.Dateline;
 import org.laut.text.Header;
 import tools.jackson.core.JsonGenerator;
@@ -36,7 +37,9 @@ final class RecordBody {
     out.writeArrayPropertyStart("statements");
     report.statements().forEach(this::statement);
     out.writeEndArray();
-    empty("times");
+    out.writeArrayPropertyStart("times");
+    report.times().forEach(this::time);
+    out.writeEndArray();
     empty("events");
     fields.spans("caveats", report.caveats());
     out.writeArrayPropertyStart("notices");
@@ -123,6 +126,16 @@ final class RecordBody {
     if (link.fromDateline()) {
       out.writeStringProperty("from", "dateline");
     }
+    out.writeEndObject();
+  }
+
+  private void time(TimeExpression time) {
+    out.writeStartObject();
+    fields.place(time.span());
+    fields.text("type", time.type().name());
+    fields.text("value", time.value().timex3());
+    fields.text("mod", time.mod() == null ? null : time.mod().name());
+    fields.text("rule", time.rule());
     out.writeEndObject();
   }
 
