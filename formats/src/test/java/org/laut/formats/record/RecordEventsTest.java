@@ -45,14 +45,6 @@ class RecordEventsTest {
       new TimeExpression(TRIGGER, TimeType.DATE, DAY, TimeMod.ON_OR_AFTER, "t", Evidence.NONE);
 
   @Test
-  void writesEveryFieldOfATimeByItsName() {
-    assertThat(write(report(List.of(TIME))))
-        .contains(
-            "\"times\":[{\"start\":17,\"end\":22,\"exact\":\"komme\",\"type\":\"DATE\","
-                + "\"value\":\"2024-11-26\",\"mod\":\"ON_OR_AFTER\",\"rule\":\"t\"}],");
-  }
-
-  @Test
   void writesEveryFieldOfAnEventByItsName() {
     assertThat(write(report(List.of(), event("e1", TRIGGER, "person/weber", PLANNED))))
         .contains(
