@@ -61,7 +61,7 @@ final class RecordEvent {
   private @Nullable EventTime time(@Nullable JsonObject o) throws InvalidJson {
     return o == null
         ? null
-        : new EventTime(new TimeValue(o.string("value")), spans.required(o, "span"));
+        : new EventTime(TimeValue.parse(o.string("value")), spans.required(o, "span"));
   }
 
   private List<Amount> amounts(List<JsonObject> objects) throws InvalidJson {

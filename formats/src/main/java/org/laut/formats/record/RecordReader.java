@@ -121,7 +121,7 @@ public final class RecordReader {
           new TimeExpression(
               spans.of(o),
               type,
-              new TimeValue(o.string("value")),
+              TimeValue.parse(o.string("value")),
               mod == null ? null : Names.parseCapitals(TimeMod.class, mod),
               o.string("rule"),
               Evidence.NONE));

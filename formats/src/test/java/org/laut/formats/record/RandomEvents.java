@@ -25,7 +25,17 @@ import org.laut.time.TimeValue;
 /// @param statements that may hold an event
 record RandomEvents(RandomValues random, List<Entity> entities, List<Statement> statements) {
   private static final List<String> VALUES =
-      List.of("2024-06-18", "2024-W25", "P3Y", "PRESENT_REF", "XXXX-WXX-1", "2024-06-18T20:30");
+      List.of(
+          "2024-06-18",
+          "2024-W25",
+          "2024-SU",
+          "2024-06-18T20:30",
+          "2024-05-03/2024-05-05",
+          "199",
+          "P3Y",
+          "PT2H30M",
+          "PRESENT_REF",
+          "XXXX-WXX-1");
 
   static List<TimeExpression> times(RandomValues random) {
     var times = new ArrayList<TimeExpression>();
@@ -38,7 +48,7 @@ record RandomEvents(RandomValues random, List<Entity> entities, List<Statement> 
   }
 
   private static TimeValue value(RandomValues random) {
-    return new TimeValue(random.pick(VALUES));
+    return TimeValue.parse(random.pick(VALUES));
   }
 
   List<Event> events() {
