@@ -26,8 +26,8 @@ class ArchitectureTest {
           "entity",
           "time",
           "statement",
-          "trigger",
           "factuality",
+          "trigger",
           "event");
 
   @ArchTest
