@@ -30,7 +30,7 @@ public record WhyCommand(Console console, Reader reader) implements Command {
     @Nullable LocalDate date = words.date();
     var palette = new Palette(words.colours(console.screen()));
     String name = parameters.get(0);
-    Article article = new ReadCommand(console, reader).article(name, date);
+    Article article = new Articles(console, reader).article(name, date);
     Report report = reader.get().apply(article.document());
     var shown = new ReportView(console.messages(), palette, console.screen().columns(), false);
     String view = view(name, wanted, new WhyView(report, shown, ruleWords()));

@@ -9,10 +9,23 @@ import org.laut.report.Status;
 
 /// The cells of a timeline's rows for the events of one report.
 record EventCells(Page page, EventWords words) {
-  private static final String PLANNED_MARK = "▹ ";
+  private static final String PLANNED_MARK = "▹";
 
   EventCells(Page page) {
     this(page, new EventWords(page));
+  }
+
+  /// What stands above a timeline: how many events it has.
+  static String heading(long events, long planned, Messages m, Palette palette) {
+    String count = m.count("events", events);
+    return palette.paint(Palette.Look.TITLE, m.say("timeline"))
+        + "   "
+        + (planned == 0 ? count : count + " · " + m.say("planned", planned));
+  }
+
+  /// True if somebody says that it is planned.
+  static boolean isPlanned(Event event) {
+    return event.status().stream().anyMatch(c -> c.factuality().status() == Status.PLANNED);
   }
 
   static List<Table.Cell> titles(Messages m) {

@@ -10,11 +10,12 @@ import org.laut.time.CalendarPoint;
 /// one the shorter first; what has no place on the calendar comes last.
 ///
 /// @param point null for times that are no place on the calendar, and for none
-record EventOrder(@Nullable CalendarPoint point) implements Comparable<EventOrder> {
+public record EventOrder(@Nullable CalendarPoint point) implements Comparable<EventOrder> {
   private static final Comparator<EventOrder> ORDER =
       Comparator.comparing(EventOrder::begin).thenComparing(EventOrder::end);
 
-  static EventOrder of(@Nullable EventTime time) {
+  /// The place of an event that takes place then.
+  public static EventOrder of(@Nullable EventTime time) {
     return new EventOrder(
         time != null && time.value() instanceof CalendarPoint point ? point : null);
   }

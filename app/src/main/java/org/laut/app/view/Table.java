@@ -15,7 +15,7 @@ record Table(Palette palette, int columns, Row first, int rigid) {
   private static final String GAP = "  ";
 
   /// Text over more lines than this gives way in the middle.
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = 4;
 
   private static final int LEAST_WIDTH = 6;
 

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.laut.app.console.Messages;
-import org.laut.report.Commitment;
 import org.laut.report.Event;
-import org.laut.report.Status;
-import org.laut.report.TimeExpression;
-import org.laut.time.OpenPoint;
 
 /// The events of a report by time: when, what, who, and what has become of it on whose word.
 final class TimelineSection {
@@ -28,26 +24,12 @@ final class TimelineSection {
     var events = new ArrayList<>(page.report().events());
     events.sort(Comparator.comparing(e -> EventOrder.of(e.time())));
     var lines = new ArrayList<String>();
-    lines.add(title(events));
+    long planned = events.stream().filter(EventCells::isPlanned).count();
+    lines.add(EventCells.heading(events.size(), planned, page.messages(), page.palette()));
     var table = new Table(page.palette(), page.columns(), titles(page.messages()), 2);
     lines.addAll(table.lines(events.stream().map(this::row).toList()));
     lines.addAll(remarks());
     return lines;
-  }
-
-  private String title(List<Event> events) {
-    Messages m = page.messages();
-    long planned = events.stream().filter(TimelineSection::isPlanned).count();
-    String count = m.count("events", events.size());
-    return page.palette().paint(Palette.Look.TITLE, m.say("timeline"))
-        + "   "
-        + (planned == 0 ? count : count + " · " + m.say("planned", planned));
-  }
-
-  private static boolean isPlanned(Event event) {
-    return event.status().stream()
-        .map(Commitment::factuality)
-        .anyMatch(f -> f.status() == Status.PLANNED);
   }
 
   private static Table.Row titles(Messages m) {
@@ -70,17 +52,8 @@ final class TimelineSection {
     return new Table.Row(all, details);
   }
 
-  /// That times stay open because the day of publication is not known.
   private List<String> remarks() {
-    if (page.report().document().header().published() != null) {
-      return List.of();
-    }
-    for (TimeExpression time : page.report().times()) {
-      if (time.value() instanceof OpenPoint) {
-        String remark = page.messages().say("timeline.open", page.words(time.span()));
-        return Marked.lines("i", remark, page, Palette.Look.WARNING);
-      }
-    }
-    return List.of();
+    String remark = OpenTimes.remark(page.report(), page.messages());
+    return remark == null ? List.of() : Marked.lines("i", remark, page, Palette.Look.WARNING);
   }
 }
