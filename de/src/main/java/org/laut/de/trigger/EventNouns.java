@@ -1,0 +1,98 @@
+package org.laut.de.trigger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.table.Row;
+import org.laut.de.table.Table;
+import org.laut.report.EventType;
+
+/// The German nouns that name events, and those that only look like it. Immutable.
+///
+/// The longest ending that is listed decides: "Krisentreffen" is read as "Treffen", "Hausaufgabe"
+/// as "Aufgabe". A lookup is one hash access for each place where the word may be cut.
+public final class EventNouns {
+  private static final int COLUMNS = 7;
+  private static final String NONE = "-";
+
+  /// In letters; shorter nouns are found alone or behind a hyphen.
+  private static final int SHORTEST_ENDING = 4;
+
+  private final Map<String, EventNoun> nouns;
+  private final Map<String, EventNoun> endings;
+  private final int longest;
+
+  private EventNouns(Map<String, EventNoun> nouns) {
+    this.nouns = Map.copyOf(nouns);
+    Map<String, EventNoun> small = new HashMap<>();
+    int length = 0;
+    for (EventNoun noun : nouns.values()) {
+      String lemma = noun.lemma();
+      if (lemma.length() >= SHORTEST_ENDING) {
+        small.put(Character.toLowerCase(lemma.charAt(0)) + lemma.substring(1), noun);
+        length = Math.max(length, lemma.length());
+      }
+    }
+    endings = Map.copyOf(small);
+    longest = length;
+  }
+
+  /// Reads the pack's own lexicon.
+  public static EventNouns load() {
+    return read(Table.load(EventNouns.class, "nouns.tsv", COLUMNS));
+  }
+
+  /// The noun with this lemma, or the one that decides about a compound; null if there is none.
+  public @Nullable EventNoun find(String lemma) {
+    EventNoun listed = nouns.get(lemma);
+    if (listed != null) {
+      return listed;
+    }
+    String last = lemma.substring(lemma.lastIndexOf('-') + 1);
+    listed = nouns.get(last);
+    return listed == null ? ofEnding(last) : listed;
+  }
+
+  /// All nouns, in no order.
+  public Stream<EventNoun> all() {
+    return nouns.values().stream();
+  }
+
+  static EventNouns read(List<Row> rows) {
+    Map<String, EventNoun> nouns = new HashMap<>();
+    for (Row row : rows) {
+      if (nouns.put(row.text(0), noun(row)) != null) {
+        throw row.broken(row.text(0) + " twice");
+      }
+    }
+    return new EventNouns(nouns);
+  }
+
+  private @Nullable EventNoun ofEnding(String word) {
+    int last = word.length() - SHORTEST_ENDING;
+    for (int at = Math.max(1, word.length() - longest); at <= last; at++) {
+      EventNoun noun = Joint.possible(word, at) ? endings.get(word.substring(at)) : null;
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  private static EventNoun noun(Row row) {
+    EventNoun.Strength strength = row.value(EventNoun.Strength.class, 1);
+    if ((strength == EventNoun.Strength.NONE) != row.text(2).equals(NONE)) {
+      throw row.broken("a type is what an event has, and nothing else");
+    }
+    return new EventNoun(
+        row.text(0),
+        strength,
+        strength == EventNoun.Strength.NONE ? null : row.value(EventType.class, 2),
+        row.text(3).equals(NONE) ? null : row.text(3),
+        Slot.read(row, 4),
+        Slot.read(row, 5),
+        row.text(6));
+  }
+}
