@@ -15,13 +15,19 @@ FLOOR = os.path.join("quality", "floor.json")
 WORK = os.path.join("target", "quality")
 TOLERANCE = 0.5
 
-# measure: aim. All are percentages but the seed's, which are counts; of `seed extra` less is better.
+# measure: aim. All are percentages but `seed matched`, `seed extra` and `seed chains`, which are counts, and `articles
+# status gain`, the points by which the accuracy of status is above that of always the same value; of `seed extra` less
+# is better.
 AIMS = {
     "quotes message": 78, "quotes joint": 72, "quotes form": 72, "quotes message strict": 76, "quotes speaker": 92,
     "chains statements": 88, "chains origin": 93, "chains end to end": 75, "chains 2+ links": 70,
     "articles statements": 88, "articles form": 92, "articles stance": 92, "articles origin": 92,
     "articles end to end": 75, "articles 2+ links": 70,
+    "articles times value": 93, "articles events": 75, "articles event type": 85, "articles participants": 72,
+    "articles event time": 85, "articles status macro": 75, "articles status gain": 25, "articles status end to end": 55,
     "seed matched": 14, "seed extra": 0, "seed chains": 14,
+    "seed times value": 92, "seed events": 75, "seed status": 80,
+    "times strict": 84, "times relaxed": 91, "times value": 82,
 }
 
 
@@ -65,6 +71,15 @@ def quotes(options):
     yield "quotes speaker", 100 * speaker["overlap"] / (speaker["all"] or 1)
 
 
+def times(options):
+    gold = shared("data", "time", "krauts-dolomiten-100")
+    out = records("times", "times.py", gold)
+    if options.errors:
+        print(scorer("times.py", "score", gold, out, "--errors", str(options.errors)))
+    score = json.loads(scorer("times.py", "score", gold, out, "--json"))
+    for measure in "strict", "relaxed", "value":
+        yield f"times {measure}", 100 * score[measure]
+
 
 def gold_figures(name, score):
     yield f"{name} statements", 100 * score["statements"][2]
@@ -96,6 +111,15 @@ def whole_articles(name, gold, options):
 def articles(options):
     score, _ = whole_articles("articles", shared("gold", "articles-dev"), options)
     yield from gold_figures("articles", score)
+    status = score["status"]["on_found_events"]
+    yield "articles times value", 100 * score["times"]["value"]
+    yield "articles events", 100 * score["events"][2]
+    yield "articles event type", 100 * score["event_type"]
+    yield "articles participants", 100 * score["participants"][2]
+    yield "articles event time", 100 * score["event_time"]
+    yield "articles status macro", 100 * status["macro_f1"]
+    yield "articles status gain", 100 * (status["accuracy"] - status["majority"])
+    yield "articles status end to end", 100 * score["status"]["end_to_end_macro_f1"]
 
 
 def seed(options):
@@ -107,9 +131,12 @@ def seed(options):
     yield "seed matched", matched
     yield "seed extra", found - matched
     yield "seed chains", round(score["chain_end_to_end"] * wanted)
+    yield "seed times value", 100 * score["times"]["value"]
+    yield "seed events", 100 * score["events"][2]
+    yield "seed status", 100 * score["status"]["on_found_events"]["accuracy"]
 
 
-SETS = {"quotes": quotes, "chains": chains, "articles": articles, "seed": seed}
+SETS = {"quotes": quotes, "chains": chains, "times": times, "articles": articles, "seed": seed}
 
 
 def loss(measure, now, floor):
@@ -133,11 +160,12 @@ def main():
     for name in options.only or SETS:
         figures.update(SETS[name](options))
     worse = []
-    print(f"{'measure':24s}{'now':>8s}{'floor':>8s}{'aim':>8s}")
+    print(f"{'measure':28s}{'now':>8s}{'floor':>8s}{'aim':>8s}")
     for measure, now in figures.items():
-        drop = loss(measure, now, floors[measure])
+        floor = floors.get(measure, min(0.0, now))  # a new measure has none until it is raised
+        drop = loss(measure, now, floor)
         note = "  worse" if drop > TOLERANCE else "  better" if drop < 0 else ""
-        print(f"{measure:24s}{now:8.1f}{floors[measure]:8.1f}{AIMS[measure]:8.1f}{note}")
+        print(f"{measure:28s}{now:8.1f}{floor:8.1f}{AIMS[measure]:8.1f}{note}")
         if drop > TOLERANCE:
             worse.append(measure)
         elif drop < 0 and options.lift:

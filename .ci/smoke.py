@@ -14,4 +14,8 @@ for s in statements:
     assert all(0 <= c["start"] < c["end"] <= len(text) for c in s["content"]), s["content"]
 direct = [" ".join(part(c) for c in s["content"]) for s in statements if s["form"] == "direct"]
 assert any("Wir haben die Gemeinden rechtzeitig gewarnt" in d for d in direct), direct
-print(f"{len(statements)} statements, {len(direct)} of them direct: sound")
+for t in record["times"]:
+    assert t["exact"] == part(t) and t["value"], t
+for e in record["events"]:
+    assert all(p["exact"] == part(p) for p in e["trigger"]) and e["status"][-1]["holder"] == "paper", e
+print(f"{len(statements)} statements, {len(direct)} of them direct, {len(record['times'])} times, {len(record['events'])} events: sound")

@@ -8,6 +8,7 @@ import org.laut.app.command.Grammar;
 import org.laut.app.command.HelpCommand;
 import org.laut.app.command.ReadCommand;
 import org.laut.app.command.Reader;
+import org.laut.app.command.TimelineCommand;
 import org.laut.app.command.UsageError;
 import org.laut.app.command.VersionCommand;
 import org.laut.app.command.WhyCommand;
@@ -73,6 +74,7 @@ record Program(Console console, Reader reader, boolean trace) {
   private Command command(String name) {
     return switch (name) {
       case "read" -> new ReadCommand(console, reader);
+      case "timeline" -> new TimelineCommand(console, reader);
       case "why" -> new WhyCommand(console, reader);
       case "doctor" -> new DoctorCommand(console, reader);
       case "completion" -> new CompletionCommand(console);

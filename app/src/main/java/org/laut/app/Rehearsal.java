@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 public final class Rehearsal {
   private Rehearsal() {}
 
-  /// Reads the article in the file that is named first: as a view, as a record, and why.
+  /// Reads the article in the file that is named first: as a view, as a record, why, and as a
+  /// timeline.
   public static void main(String[] args) {
     String[][] lines = {
       {"read", args[0], "--text", "--date", "2024-11-25", "--lang", "de", "--color", "always"},
       {"read", args[0], "--json"},
       {"why", args[0], "1"},
+      {"timeline", args[0], "--date", "2024-11-25"},
       {"read", "--no-such-option"}
     };
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

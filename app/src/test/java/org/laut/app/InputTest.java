@@ -143,9 +143,12 @@ class InputTest {
   }
 
   @Test
-  void saysWhichStatementsThereAre() throws IOException {
+  void saysHowManyThereAre() throws IOException {
     String name = file("a.txt", Sample.TEXT.getBytes(UTF_8));
     failed(Run.of("why", name, "7"), "a.txt: has 6 statements, number 7 is none of them");
+    failed(Run.of("why", name, "s7"), "a.txt: has 6 statements, number 7 is none of them");
+    failed(Run.of("why", name, "e6"), "a.txt: has 5 events, number 6 is none of them");
+    failed(Run.of("why", name, "t3"), "a.txt: has 2 times, number 3 is none of them");
   }
 
   @TestFactory

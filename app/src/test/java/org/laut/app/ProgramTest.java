@@ -16,7 +16,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 class ProgramTest {
-  private static final List<String> PAGES = List.of("laut", "read", "why", "doctor", "completion");
+  private static final List<String> PAGES =
+      List.of("laut", "read", "timeline", "why", "doctor", "completion");
 
   @Test
   void teachesWhoCallsItWithoutWords() {
@@ -86,9 +87,17 @@ class ProgramTest {
         "read --jsonl a b.txt     | --jsonl reads only its own file",
         "read --jsonl a --text    | leave out --text or --json",
         "read --json --json a     | --json: given more than once",
+        "timeline                 | no file named; try: laut timeline article.txt",
+        "timeline - -             | can be read only once",
+        "timeline --jsonl a b     | --jsonl reads only its own file",
+        "timeline a --text        | --text: unknown option",
+        "timeline a --date x      | x: not a date",
         "why a.txt                | laut why takes a file and a number",
         "why a.txt three          | three: not the number of a statement",
         "why a.txt 0              | 0: not the number of a statement",
+        "why a.txt e0             | e0: not the number of a statement (3), an event (e3)",
+        "why a.txt x3             | x3: not the number of a statement",
+        "why a.txt t              | t: not the number of a statement",
         "completion fish          | fish: completion takes bash and zsh",
         "completion bash zsh      | zsh: one too many",
         "doctor me                | me: one too many",

@@ -11,18 +11,19 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.laut.testkit.Golden;
 
-/// What the commands print for the sample article: the input of a case is a command line, with
-/// `FILE` for the article, `COLUMNS=n` before it for the width.
+/// What the commands print for the sample articles: the input of a case is a command line, with
+/// `FILE` for the first, `OTHER` for the second, `COLUMNS=n` before it for the width.
 class ViewsTest {
   @TestFactory
   Stream<DynamicTest> views(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("artikel.txt"), Sample.TEXT);
+    Path file = folder.resolve("artikel.txt");
     return new Golden(Path.of("src/test/resources/golden"), line -> run(line, file)).tests();
   }
 
   private static String run(String line, Path file) {
     try {
       Files.writeString(file, Sample.TEXT);
+      Files.writeString(file.resolveSibling("hafen.txt"), OtherSample.TEXT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,8 +35,12 @@ class ViewsTest {
         Stream.of(words)
             .skip(wide ? 1 : 0)
             .map(word -> word.equals("FILE") ? file.toString() : word)
+            .map(word -> word.equals("OTHER") ? file.resolveSibling("hafen.txt").toString() : word)
             .toArray(String[]::new);
     Run run = Run.with(new byte[0], environment, args);
-    return (run.out() + run.err()).replace("\u001B", "␛").replace(file.toString(), "FILE");
+    return (run.out() + run.err())
+        .replace("\u001B", "␛")
+        .replace(file.toString(), "FILE")
+        .replace(file.resolveSibling("hafen.txt").toString(), "OTHER");
   }
 }

@@ -24,10 +24,11 @@ class ArchitectureTest {
           "clause",
           "phrase",
           "entity",
+          "argument",
           "time",
           "statement",
-          "trigger",
           "factuality",
+          "trigger",
           "event");
 
   @ArchTest

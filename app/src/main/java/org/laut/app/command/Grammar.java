@@ -19,6 +19,7 @@ public final class Grammar {
     common(laut);
     laut.addOption(flag("-V", "--version"));
     laut.addSubcommand("read", read());
+    laut.addSubcommand("timeline", timeline());
     laut.addSubcommand("why", why());
     laut.addSubcommand("doctor", doctor());
     laut.addSubcommand("completion", completion());
@@ -36,6 +37,17 @@ public final class Grammar {
     read.addOption(value("FILE", "-o", "--output"));
     read.addPositional(parameters("FILE"));
     return read;
+  }
+
+  private static CommandSpec timeline() {
+    CommandSpec timeline = common(CommandSpec.create().name("timeline"));
+    timeline.addOption(flag("--json"));
+    timeline.addOption(value("FILE", "--jsonl"));
+    timeline.addOption(value("DAY", "--date"));
+    timeline.addOption(colour());
+    timeline.addOption(value("FILE", "-o", "--output"));
+    timeline.addPositional(parameters("FILE"));
+    return timeline;
   }
 
   private static CommandSpec why() {

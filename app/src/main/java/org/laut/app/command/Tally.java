@@ -4,33 +4,32 @@ import java.io.IOException;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.output.Progress;
-import org.laut.app.output.Results;
 import org.laut.formats.jsonl.InOrder;
 
-/// Writes the records of lines, tells what is wrong with the others, and counts both.
-final class Tally implements InOrder.Sink<LineWork.Result> {
+/// Hands on the results of lines, tells what is wrong with the others, and counts both.
+final class Tally<T> implements InOrder.Sink<LineWork.Result<T>> {
   private final String name;
-  private final Results results;
+  private final InOrder.Sink<T> sink;
   private final Console console;
   private final Progress progress;
   private long written;
   private long refused;
 
-  Tally(String name, Results results, Console console, Progress progress) {
+  Tally(String name, InOrder.Sink<T> sink, Console console, Progress progress) {
     this.name = name;
-    this.results = results;
+    this.sink = sink;
     this.console = console;
     this.progress = progress;
   }
 
   @Override
-  public void accept(LineWork.Result result) throws IOException {
+  public void accept(LineWork.Result<T> result) throws IOException {
     switch (result) {
-      case LineWork.Result.Written line -> {
-        results.write(line.record().array());
+      case LineWork.Result.Written<T> line -> {
+        sink.accept(line.value());
         written++;
       }
-      case LineWork.Result.Refused line -> {
+      case LineWork.Result.Refused<T> line -> {
         progress.makeRoom();
         console.tell(console.messages().say("line", name, line.number(), line.problem()));
         refused++;

@@ -18,7 +18,7 @@ import org.laut.de.rule.Rule;
 import org.laut.de.rule.RuleCatalogue;
 import org.laut.report.Report;
 
-/// `laut why FILE N`: why statement N of an article is what it is.
+/// `laut why FILE WHAT`: why a statement, an event or a time of an article is what it is.
 public record WhyCommand(Console console, Reader reader) implements Command {
   @Override
   public ExitCode run(Words words) throws Failure, IOException {
@@ -26,23 +26,39 @@ public record WhyCommand(Console console, Reader reader) implements Command {
     if (parameters.size() != 2) {
       throw Failure.usage("why-arguments");
     }
-    int number = number(parameters.get(1));
+    Wanted wanted = Wanted.of(parameters.get(1));
     @Nullable LocalDate date = words.date();
     var palette = new Palette(words.colours(console.screen()));
     String name = parameters.get(0);
-    Article article = new ReadCommand(console, reader).article(name, date);
+    Article article = new Articles(console, reader).article(name, date);
     Report report = reader.get().apply(article.document());
-    if (number > report.statements().size()) {
-      String count = console.messages().count("statements", report.statements().size());
-      throw Failure.failed("no-such-statement", name, count, number);
-    }
     var shown = new ReportView(console.messages(), palette, console.screen().columns(), false);
-    String view = WhyView.of(report, number, shown, ruleWords());
+    String view = view(name, wanted, new WhyView(report, shown, ruleWords()));
     try (Results results = Results.to(null, console)) {
       results.write(view.getBytes(StandardCharsets.UTF_8));
       results.finish();
     }
     return ExitCode.DONE;
+  }
+
+  private String view(String name, Wanted wanted, WhyView view) throws Failure {
+    Report report = view.report();
+    int number = wanted.number();
+    int count =
+        switch (wanted.kind()) {
+          case STATEMENTS -> report.statements().size();
+          case EVENTS -> report.events().size();
+          case TIMES -> report.times().size();
+        };
+    if (number > count) {
+      String counted = console.messages().count(wanted.kind().counted(), count);
+      throw Failure.failed("not-there", name, counted, number);
+    }
+    return switch (wanted.kind()) {
+      case STATEMENTS -> view.statement(number);
+      case EVENTS -> view.event(number);
+      case TIMES -> view.time(number);
+    };
   }
 
   private static UnaryOperator<String> ruleWords() {
@@ -51,17 +67,5 @@ public record WhyCommand(Console console, Reader reader) implements Command {
       Rule rule = catalogue.rule(name);
       return rule == null ? "" : rule.says();
     };
-  }
-
-  private static int number(String word) throws Failure {
-    try {
-      int number = Integer.parseInt(word);
-      if (number > 0) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw Failure.usage("number", word);
-    }
-    throw Failure.usage("number", word);
   }
 }

@@ -25,6 +25,17 @@ public record Words(ParseResult parsed) {
         : parsed.matchedPositionals().getFirst().getValue();
   }
 
+  /// The files to read, `-` for standard input; one at least.
+  List<String> files() throws Failure {
+    if (parameters().isEmpty()) {
+      throw Failure.usage("no-file", parsed.commandSpec().name());
+    }
+    if (parameters().stream().filter("-"::equals).count() > 1) {
+      throw Failure.usage("stdin-twice");
+    }
+    return parameters();
+  }
+
   /// The day in `--date`; null if there is none.
   @Nullable LocalDate date() throws Failure {
     String value = value("--date");

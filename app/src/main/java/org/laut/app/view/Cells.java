@@ -95,6 +95,17 @@ final class Cells {
     return lines.isEmpty() ? List.of("") : lines;
   }
 
+  /// The text in at most so many lines of at most `width` cells: words in the middle give way.
+  static List<String> shortened(String text, int width, int mostLines) {
+    int room = mostLines * width;
+    List<String> lines = wrapped(elided(text, room), width);
+    while (lines.size() > mostLines) {
+      room -= 2;
+      lines = wrapped(elided(text, room), width);
+    }
+    return lines;
+  }
+
   /// Where the lines of [#wrapped] stand in the text.
   static List<Span> ranges(String text, int width) {
     var lines = new ArrayList<Span>();

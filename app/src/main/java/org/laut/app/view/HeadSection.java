@@ -1,9 +1,7 @@
 package org.laut.app.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.laut.app.console.Messages;
 import org.laut.report.Notice;
 import org.laut.text.Dateline;
 import org.laut.text.Header;
@@ -46,17 +44,9 @@ final class HeadSection {
       }
     }
     if (header.published() != null) {
-      facts.add(day(header.published(), page.messages()));
+      facts.add(new TimeWords(page.messages()).day(header.published()));
     }
     facts.add(page.messages().count("characters", page.points().length()));
     return facts;
-  }
-
-  /// `Di 18.06.2024`
-  private static String day(LocalDate day, Messages messages) {
-    String weekday = messages.say("weekdays").split(" ", -1)[day.getDayOfWeek().getValue() - 1];
-    String month = messages.say("months").split(" ", -1)[day.getMonthValue() - 1];
-    String ofMonth = (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth();
-    return messages.say("day", weekday, ofMonth, month, day.getYear());
   }
 }

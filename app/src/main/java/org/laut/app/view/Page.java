@@ -4,6 +4,7 @@ import java.util.List;
 import org.laut.app.console.Messages;
 import org.laut.formats.record.CodePoints;
 import org.laut.report.Report;
+import org.laut.report.Statement;
 import org.laut.text.Span;
 
 /// A report and how it is shown: what every section of a view needs.
@@ -49,5 +50,15 @@ record Page(
   /// From the first to the last of several spans.
   String place(List<Span> spans) {
     return place(spans.getFirst().join(spans.getLast()));
+  }
+
+  /// The number of the statement with this id, from 1.
+  int number(String statement) {
+    List<Statement> all = report.statements();
+    int at = 0;
+    while (!all.get(at).id().equals(statement)) {
+      at++;
+    }
+    return at + 1;
   }
 }

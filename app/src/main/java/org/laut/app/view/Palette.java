@@ -11,6 +11,7 @@ public record Palette(boolean colours) {
     SOURCE("1;36"),
     WARNING("33"),
     DENIAL("31"),
+    PENDING("34"),
     MARKED("4"),
     NUMBER("1;35");
 

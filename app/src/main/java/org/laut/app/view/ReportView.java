@@ -5,10 +5,11 @@ import java.util.List;
 import org.laut.app.console.Messages;
 import org.laut.report.Report;
 
-/// A report for people: head, whose word it stands on, statements, chains, and the marked text.
+/// A report for people: head, whose word it stands on, statements, chains, timeline, and the marked
+/// text.
 ///
 /// @param columns that a line may fill, at least 80
-/// @param withText true to add the article's text with the statements marked in it
+/// @param withText true to add the article's text with what was found marked in it
 public record ReportView(Messages messages, Palette palette, int columns, boolean withText) {
   /// The view below a line with the file's name.
   public String named(String name, Report report) {
@@ -25,6 +26,7 @@ public record ReportView(Messages messages, Palette palette, int columns, boolea
     sections.add(OriginsSection.lines(page));
     sections.add(StatementsSection.lines(page));
     sections.add(ChainsSection.lines(page));
+    sections.add(TimelineSection.lines(page));
     if (withText) {
       sections.add(TextSection.lines(page));
     }

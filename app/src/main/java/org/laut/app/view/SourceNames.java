@@ -3,6 +3,7 @@ package org.laut.app.view;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.laut.app.console.Messages;
 import org.laut.report.Entity;
 import org.laut.report.Report;
@@ -34,22 +35,34 @@ final class SourceNames {
     };
   }
 
+  /// The entity's name, else the words of the text.
+  String of(@Nullable String entity, Span mention) {
+    String name = entity == null ? null : names.get(entity);
+    return Cells.plain(name == null ? mention.of(text) : name);
+  }
+
+  /// The name of a holder: an entity's id or the words of the text; said if it is not stated.
+  String of(String holder) {
+    return holder.isEmpty()
+        ? messages.say("source.unstated")
+        : Cells.plain(names.getOrDefault(holder, holder));
+  }
+
   /// Equal for sources that are one, as far as the report knows.
   static String identity(Source source, String text) {
     return switch (source) {
       case Source.Unstated unstated -> "";
       case Source.Named named when named.entity() != null -> named.entity();
-      case Source.Named named -> words(named, text).toLowerCase(Locale.ROOT);
+      case Source.Named named -> mention(named).of(text).toLowerCase(Locale.ROOT);
     };
   }
 
   private String name(Source.Named named) {
-    String name = named.entity() == null ? null : names.get(named.entity());
-    return name == null ? Cells.plain(words(named, text)) : Cells.plain(name);
+    return of(named.entity(), mention(named));
   }
 
-  private static String words(Source.Named named, String text) {
+  private static Span mention(Source.Named named) {
     Span antecedent = named.antecedent();
-    return (antecedent == null ? named.mention() : antecedent).of(text);
+    return antecedent == null ? named.mention() : antecedent;
   }
 }

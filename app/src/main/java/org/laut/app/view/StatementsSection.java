@@ -91,8 +91,8 @@ final class StatementsSection {
     }
 
     List<String> lines(Widths w, Palette palette) {
-      List<String> names = shortened(who, w.who());
-      List<String> contents = shortened(what, w.what());
+      List<String> names = Cells.shortened(who, w.who(), MOST_LINES);
+      List<String> contents = Cells.shortened(what, w.what(), MOST_LINES);
       var lines = new ArrayList<String>();
       for (int i = 0; i < Math.max(names.size(), contents.size()); i++) {
         String name = Cells.padded(i < names.size() ? names.get(i) : "", w.who());
@@ -117,16 +117,6 @@ final class StatementsSection {
           + (denial ? palette.paint(Palette.Look.DENIAL, how) : how)
           + GAP
           + palette.paint(Palette.Look.FAINT, place);
-    }
-
-    private static List<String> shortened(String text, int width) {
-      int room = MOST_LINES * width;
-      List<String> lines = Cells.wrapped(Cells.elided(text, room), width);
-      while (lines.size() > MOST_LINES) {
-        room -= 2;
-        lines = Cells.wrapped(Cells.elided(text, room), width);
-      }
-      return lines;
     }
   }
 }

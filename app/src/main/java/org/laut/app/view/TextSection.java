@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.laut.report.Event;
 import org.laut.report.Statement;
+import org.laut.report.TimeExpression;
 import org.laut.text.Span;
 
 /// The article's text with its statements marked: underlined where there are colours, in brackets
-/// where not, each with its number behind it.
+/// where not, each with its number behind it. Times and the words for events have theirs, `ᵗ¹` and
+/// `ᵉ¹`.
 final class TextSection {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -27,13 +30,21 @@ final class TextSection {
     return section.wrapped();
   }
 
-  /// The border of a statement's content.
+  /// What a border is of; at the same place the first ones come first.
+  private enum Kind {
+    /// The end of a time or of words for an event.
+    MARK,
+    CLOSE,
+    OPEN
+  }
+
+  /// A border of something that is marked.
   ///
-  /// @param other the content's other border, by which nested contents close inside out
-  private record Border(int at, boolean opens, int other, int number) {
+  /// @param other its other border, by which nested contents close inside out
+  private record Border(int at, Kind kind, int other, String number) {
     private static final Comparator<Border> ORDER =
         Comparator.comparingInt(Border::at)
-            .thenComparing(Border::opens)
+            .thenComparing(Border::kind)
             .thenComparing(Border::other, Comparator.reverseOrder());
   }
 
@@ -41,14 +52,25 @@ final class TextSection {
     var borders = new ArrayList<Border>();
     int number = 0;
     for (Statement s : page.report().statements()) {
-      number++;
+      String raised = raised(++number);
       for (Span part : s.content()) {
-        borders.add(new Border(part.start(), true, part.end(), number));
-        borders.add(new Border(part.end(), false, part.start(), number));
+        borders.add(new Border(part.start(), Kind.OPEN, part.end(), raised));
+        borders.add(new Border(part.end(), Kind.CLOSE, part.start(), raised));
       }
+    }
+    number = 0;
+    for (TimeExpression time : page.report().times()) {
+      borders.add(mark(time.span(), "ᵗ" + raised(++number)));
+    }
+    for (Event event : page.report().events()) {
+      event.trigger().forEach(part -> borders.add(mark(part, raised(event.id()))));
     }
     borders.sort(Border.ORDER);
     return borders;
+  }
+
+  private static Border mark(Span span, String raised) {
+    return new Border(span.end(), Kind.MARK, span.start(), raised);
   }
 
   private void mark() {
@@ -57,19 +79,26 @@ final class TextSection {
     for (Border border : borders()) {
       append(text.substring(at, border.at()));
       at = border.at();
-      if (border.opens()) {
-        marked.append(page.palette().colours() ? "" : "[");
-        depth++;
-      } else {
-        depth--;
-        boolean behindAnother =
-            !marked.isEmpty() && DIGITS.indexOf(marked.charAt(marked.length() - 1)) >= 0;
-        marked
-            .append(page.palette().colours() ? (behindAnother ? "," : "") : "]")
-            .append(raised(border.number()));
+      switch (border.kind()) {
+        case MARK -> marked.append(border.number());
+        case OPEN -> {
+          marked.append(page.palette().colours() ? "" : "[");
+          depth++;
+        }
+        case CLOSE -> {
+          depth--;
+          marked.append(page.palette().colours() ? comma() : "]").append(border.number());
+        }
       }
     }
     append(text.substring(at));
+  }
+
+  /// What parts a number from another one before it.
+  private String comma() {
+    boolean behindAnother =
+        !marked.isEmpty() && DIGITS.indexOf(marked.charAt(marked.length() - 1)) >= 0;
+    return behindAnother ? "," : "";
   }
 
   private void append(String part) {
@@ -79,8 +108,16 @@ final class TextSection {
   }
 
   private static String raised(int number) {
+    return raised(String.valueOf(number));
+  }
+
+  /// Digits raised, an e as well; other letters as they are.
+  private static String raised(String id) {
     var raised = new StringBuilder();
-    String.valueOf(number).chars().forEach(c -> raised.append(DIGITS.charAt(c - '0')));
+    id.chars()
+        .forEach(c ->
+            raised.append(
+                c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : c == 'e' ? 'ᵉ' : (char) c));
     return raised.toString();
   }
 

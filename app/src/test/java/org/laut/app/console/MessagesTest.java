@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -21,13 +22,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laut.formats.jsonl.BadLine;
+import org.laut.report.Amount;
+import org.laut.report.EventType;
+import org.laut.report.Factuality;
 import org.laut.report.Form;
 import org.laut.report.Link;
 import org.laut.report.Mood;
 import org.laut.report.SourceKind;
 import org.laut.report.Stance;
+import org.laut.report.Status;
+import org.laut.time.DayPart;
+import org.laut.time.LengthUnit;
+import org.laut.time.Season;
+import org.laut.time.TimeMod;
+import org.laut.time.TimeType;
+import org.laut.time.VagueTime;
 
 class MessagesTest {
+  private static final List<String> CONSTANTS =
+      List.of(
+          "form.",
+          "stance.",
+          "sourcekind.",
+          "role.",
+          "why.form.",
+          "why.mood.",
+          "line.",
+          "status.",
+          "eventtype.",
+          "timetype.",
+          "timemod.",
+          "vaguetime.",
+          "daypart.",
+          "part.",
+          "lengthunit.",
+          "kind.",
+          "polarity.",
+          "certainty.",
+          "phase.",
+          "mode.");
+
   @Test
   void fillsInArgumentsOnce() {
     Messages messages = Messages.of("en");
@@ -61,7 +95,23 @@ class MessagesTest {
   void hasAWordForEveryConstant(String language) {
     Messages messages = Messages.of(language);
     for (Enum<?>[] all :
-        new Enum<?>[][] {Form.values(), Stance.values(), SourceKind.values(), Link.Role.values()}) {
+        new Enum<?>[][] {
+          Form.values(),
+          Stance.values(),
+          SourceKind.values(),
+          Link.Role.values(),
+          Status.values(),
+          EventType.values(),
+          TimeType.values(),
+          VagueTime.values(),
+          DayPart.values(),
+          Season.Part.values(),
+          Amount.Kind.values(),
+          Factuality.Polarity.values(),
+          Factuality.Certainty.values(),
+          Factuality.Phase.values(),
+          Factuality.Mode.values()
+        }) {
       for (Enum<?> constant : all) {
         assertThat(messages.name(constant)).isNotBlank();
       }
@@ -71,6 +121,13 @@ class MessagesTest {
     }
     for (Mood mood : Mood.values()) {
       assertThat(messages.say("why.mood." + low(mood))).isNotNull();
+    }
+    for (TimeMod mod : TimeMod.values()) {
+      assertThat(messages.say("timemod." + low(mod), "x")).contains("x");
+    }
+    for (LengthUnit unit : LengthUnit.values()) {
+      assertThat(messages.say("lengthunit." + low(unit) + ".many", "2")).contains("2");
+      assertThat(messages.say("lengthunit." + low(unit) + ".one", "1")).contains("1");
     }
     for (BadLine.Fault fault : BadLine.Fault.values()) {
       assertThat(messages.say("line." + low(fault), "x")).isNotBlank();
@@ -93,8 +150,7 @@ class MessagesTest {
   }
 
   private static boolean isConstant(String key) {
-    return Stream.of("form.", "stance.", "sourcekind.", "role.", "why.form.", "why.mood.", "line.")
-        .anyMatch(key::startsWith);
+    return CONSTANTS.stream().anyMatch(key::startsWith);
   }
 
   /// How the code writes a key.

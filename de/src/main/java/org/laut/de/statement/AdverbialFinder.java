@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Subjects;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.cue.CueAdverb;
@@ -29,7 +30,7 @@ final class AdverbialFinder {
     this.passage = passage;
     this.text = passage.text();
     this.mentions = new Mentions(passage);
-    this.subjects = new Subjects(passage);
+    this.subjects = passage.subjects();
     this.authors = new Authors(passage, mentions);
   }
 

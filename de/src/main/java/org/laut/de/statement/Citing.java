@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.TimeNouns;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.tag.Tag;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Subjects;
+import org.laut.de.argument.TimeNouns;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.clause.VerbGroup;
@@ -39,7 +41,7 @@ final class FrameReader {
   FrameReader(Passage passage) {
     this.passage = passage;
     this.text = passage.text();
-    this.subjects = new Subjects(passage);
+    this.subjects = passage.subjects();
     this.mentions = new Mentions(passage);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Subjects;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.clause.VerbGroup;
@@ -44,7 +45,7 @@ final class FreeFinder {
     this.text = passage.text();
     this.clauses = passage.unit().clauses();
     this.regions = new Regions(text, passage.unit(), frames::isFrame);
-    this.subjects = new Subjects(passage);
+    this.subjects = passage.subjects();
   }
 
   /// @param before what has been found in the unit; free clauses stand outside of it

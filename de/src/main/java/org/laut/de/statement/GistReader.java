@@ -3,6 +3,7 @@ package org.laut.de.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.TimeNouns;
 import org.laut.de.clause.Run;
 import org.laut.de.cue.CueVerb;
 import org.laut.de.cue.Frame;
@@ -25,7 +26,7 @@ final class GistReader {
     this.text = passage.text();
     this.frame = frame;
     this.frames = frames;
-    this.phrases = new Subjects(passage).phrases(frame.clause());
+    this.phrases = passage.subjects().phrases(frame.clause());
   }
 
   /// The accusative object with the complement that the use needs; empty if there is none.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.TimeNouns;
 import org.laut.de.clause.Clause;
 import org.laut.de.morph.Agreement;
 import org.laut.de.phrase.NounPhrase;

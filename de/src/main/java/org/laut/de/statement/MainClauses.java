@@ -58,7 +58,7 @@ final class MainClauses {
             && candidate.states(verb.main())
             && carries(clause)
             && !(seen < 0 && condition(clause, verb))) {
-          return new Found(clause, verb, new Subjects(passage).of(clause), passage);
+          return new Found(clause, verb, passage.subjects().of(clause), passage);
         }
         seen = clause.first();
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Subjects;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.cue.CueNoun;
@@ -37,7 +38,7 @@ final class NounFinder {
     this.frames = frames;
     this.clauses = passage.unit().clauses();
     this.regions = new Regions(text, passage.unit(), frames::isFrame);
-    this.subjects = new Subjects(passage);
+    this.subjects = passage.subjects();
     this.mentions = new Mentions(passage);
   }
 

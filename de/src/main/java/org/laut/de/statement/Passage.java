@@ -1,6 +1,7 @@
 package org.laut.de.statement;
 
 import java.util.List;
+import org.laut.de.argument.Subjects;
 import org.laut.de.clause.Unit;
 import org.laut.de.cue.CueLexicon;
 import org.laut.de.entity.Entities;
@@ -18,4 +19,9 @@ record Passage(
     Naming naming,
     CueLexicon cues,
     List<Span> speakers,
-    Unit unit) {}
+    Unit unit) {
+  /// What finds the subjects of its clauses.
+  Subjects subjects() {
+    return new Subjects(text, phrases, entities);
+  }
+}

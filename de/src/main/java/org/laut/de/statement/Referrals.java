@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Subjects;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.entity.Resolution;
@@ -45,7 +46,7 @@ final class Referrals {
   Referrals(Passage passage) {
     this.passage = passage;
     this.text = passage.text();
-    this.subjects = new Subjects(passage);
+    this.subjects = passage.subjects();
     this.mentions = new Mentions(passage);
     for (Clause clause : passage.unit().clauses()) {
       Referral referral = read(clause);

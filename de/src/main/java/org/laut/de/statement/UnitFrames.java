@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Subjects;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.cue.Frame;
@@ -23,7 +24,7 @@ final class UnitFrames {
     frames = new VerbFrame[clauses.size()];
     FrameReader reader = new FrameReader(passage);
     AdverbialFinder finder = new AdverbialFinder(passage);
-    Subjects subjects = new Subjects(passage);
+    Subjects subjects = passage.subjects();
     NounPhrase main = null;
     NounPhrase last = null;
     for (Clause clause : clauses) {

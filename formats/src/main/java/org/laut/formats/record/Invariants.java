@@ -9,18 +9,19 @@ import org.laut.report.Link;
 import org.laut.report.Report;
 import org.laut.report.Source;
 import org.laut.report.Statement;
+import org.laut.report.TimeExpression;
 import org.laut.text.Dateline;
-import org.laut.text.Span;
 
 /// What holds in every record, checked at each write and each read.
 ///
-/// Spans lie inside the text on code-point borders, ids are unique, parents exist, statements stand
-/// in the order of the text. That a chain has one origin, first, is held by its type.
+/// Spans lie inside the text on code-point borders, ids are unique, what is referred to exists,
+/// statements, times and events stand in the order of the text. That a chain has one origin, first,
+/// is held by its type.
 final class Invariants {
-  private final CodePoints points;
+  private final SpanCheck spans;
 
   private Invariants(CodePoints points) {
-    this.points = points;
+    this.spans = new SpanCheck(points);
   }
 
   /// Throws [InvalidRecord] at the first invariant that does not hold.
@@ -33,22 +34,25 @@ final class Invariants {
     var ids = new HashSet<String>();
     for (Entity entity : report.entities()) {
       unique(ids, entity.id());
-      spans(entity.mentions(), entity.id());
+      spans.spans(entity.mentions(), entity.id());
     }
-    statements(report.statements());
-    spans(report.caveats(), "caveats");
-    report.notices().forEach(n -> span(n.span(), "notices"));
+    Set<String> statements = statements(report.statements());
+    times(report.times());
+    new EventInvariants(spans, ids, statements).check(report.events());
+    spans.spans(report.caveats(), "caveats");
+    report.notices().forEach(n -> spans.span(n.span(), "notices"));
   }
 
   private void dateline(@Nullable Dateline dateline) {
     if (dateline != null) {
-      span(dateline.place(), "dateline");
-      spans(dateline.agencies(), "dateline");
-      span(dateline.whole(), "dateline");
+      spans.span(dateline.place(), "dateline");
+      spans.spans(dateline.agencies(), "dateline");
+      spans.span(dateline.whole(), "dateline");
     }
   }
 
-  private void statements(List<Statement> statements) {
+  /// The ids of the statements.
+  private Set<String> statements(List<Statement> statements) {
     var ids = new HashSet<String>();
     int last = 0;
     for (Statement s : statements) {
@@ -66,36 +70,37 @@ final class Invariants {
         throw new InvalidRecord(s.id() + " has no parent " + parent);
       }
     }
+    return ids;
+  }
+
+  private void times(List<TimeExpression> times) {
+    int last = 0;
+    for (TimeExpression time : times) {
+      spans.span(time.span(), "times");
+      if (time.span().start() < last) {
+        throw new InvalidRecord("a time stands before the one it follows: " + time.span());
+      }
+      last = time.span().start();
+    }
   }
 
   private void spans(Statement s) {
-    spans(s.content(), s.id());
-    spans(s.cue(), s.id());
-    spans(s.frame(), s.id());
-    span(s.speaker(), s.id());
-    span(s.addressee(), s.id());
+    spans.spans(s.content(), s.id());
+    spans.spans(s.cue(), s.id());
+    spans.spans(s.frame(), s.id());
+    spans.span(s.speaker(), s.id());
+    spans.span(s.addressee(), s.id());
     for (Link link : s.chain().links()) {
       if (link.source() instanceof Source.Named named) {
-        span(named.mention(), s.id());
-        span(named.antecedent(), s.id());
+        spans.span(named.mention(), s.id());
+        spans.span(named.antecedent(), s.id());
       }
     }
   }
 
-  private static void unique(Set<String> ids, String id) {
+  static void unique(Set<String> ids, String id) {
     if (!ids.add(id)) {
       throw new InvalidRecord("two have the id " + id);
-    }
-  }
-
-  private void spans(List<Span> spans, String where) {
-    spans.forEach(s -> span(s, where));
-  }
-
-  private void span(@Nullable Span span, String where) {
-    if (span != null && !(points.isBorder(span.start()) && points.isBorder(span.end()))) {
-      throw new InvalidRecord(
-          "a span of " + where + " is outside the text or splits a character: " + span);
     }
   }
 }

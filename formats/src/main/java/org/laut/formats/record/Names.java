@@ -1,8 +1,11 @@
 package org.laut.formats.record;
 
 import java.util.Locale;
+import java.util.function.Function;
+import org.laut.report.EventType;
 
-/// How constants are called in a record: in lower case.
+/// How constants are called in a record: in lower case, and in capitals where TIMEX3 and PLOVER
+/// write them so.
 final class Names {
   private Names() {}
 
@@ -11,8 +14,21 @@ final class Names {
   }
 
   static <E extends Enum<E>> E parse(Class<E> type, String name) {
+    return parse(type, name, Names::of);
+  }
+
+  static String inCapitals(Enum<?> constant) {
+    return constant == EventType.RELEASE_DATA ? "RELEASE-DATA" : constant.name();
+  }
+
+  static <E extends Enum<E>> E parseCapitals(Class<E> type, String name) {
+    return parse(type, name, Names::inCapitals);
+  }
+
+  /// The constant that `naming` calls by this name.
+  static <E extends Enum<E>> E parse(Class<E> type, String name, Function<E, String> naming) {
     for (E constant : type.getEnumConstants()) {
-      if (of(constant).equals(name)) {
+      if (naming.apply(constant).equals(name)) {
         return constant;
       }
     }

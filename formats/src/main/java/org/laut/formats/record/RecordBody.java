@@ -8,6 +8,7 @@ import org.laut.report.Report;
 import org.laut.report.Source;
 import org.laut.report.SourceKind;
 import org.laut.report.Statement;
+import org.laut.report.TimeExpression;
 import org.laut.text.Dateline;
 import org.laut.text.Header;
 import tools.jackson.core.JsonGenerator;
@@ -36,8 +37,13 @@ final class RecordBody {
     out.writeArrayPropertyStart("statements");
     report.statements().forEach(this::statement);
     out.writeEndArray();
-    empty("times");
-    empty("events");
+    out.writeArrayPropertyStart("times");
+    report.times().forEach(this::time);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("events");
+    var events = new EventBody(out, fields);
+    report.events().forEach(events::write);
+    out.writeEndArray();
     fields.spans("caveats", report.caveats());
     out.writeArrayPropertyStart("notices");
     report.notices().forEach(this::notice);
@@ -126,15 +132,20 @@ final class RecordBody {
     out.writeEndObject();
   }
 
+  private void time(TimeExpression time) {
+    out.writeStartObject();
+    fields.placeAndWords(time.span());
+    fields.capitals("type", time.type());
+    fields.text("value", time.value().timex3());
+    fields.capitals("mod", time.mod());
+    fields.text("rule", time.rule());
+    out.writeEndObject();
+  }
+
   private void notice(Notice notice) {
     out.writeStartObject();
     fields.place(notice.span());
     fields.text("message", notice.message());
     out.writeEndObject();
-  }
-
-  private void empty(String name) {
-    out.writeArrayPropertyStart(name);
-    out.writeEndArray();
   }
 }

@@ -31,6 +31,10 @@ final class RecordFields {
     out.writeStringProperty(name, Names.of(value));
   }
 
+  void capitals(String name, @Nullable Enum<?> value) {
+    text(name, value == null ? null : Names.inCapitals(value));
+  }
+
   void span(String name, @Nullable Span span) {
     out.writeName(name);
     if (span == null) {
@@ -48,9 +52,14 @@ final class RecordFields {
 
   private void span(Span span) {
     out.writeStartObject();
+    placeAndWords(span);
+    out.writeEndObject();
+  }
+
+  /// The offsets of a span and its characters as fields of the object that is open.
+  void placeAndWords(Span span) {
     place(span);
     text("exact", span.of(text));
-    out.writeEndObject();
   }
 
   /// The offsets of a span as two fields of the object that is open.

@@ -10,18 +10,24 @@ import org.laut.formats.json.Json;
 import org.laut.formats.json.JsonObject;
 import org.laut.report.Entity;
 import org.laut.report.EntityKind;
+import org.laut.report.Event;
+import org.laut.report.Evidence;
 import org.laut.report.Notice;
 import org.laut.report.Report;
 import org.laut.report.Statement;
+import org.laut.report.TimeExpression;
 import org.laut.text.Dateline;
 import org.laut.text.Document;
 import org.laut.text.Header;
 import org.laut.text.Span;
+import org.laut.time.TimeMod;
+import org.laut.time.TimeType;
+import org.laut.time.TimeValue;
 
 /// Reads records of schema `laut/record/1` back to reports.
 ///
 /// A record holds no text, so the text is given beside it; that it is the right one is checked. The
-/// evidence of statements is not part of a record.
+/// evidence of statements, times and events is not part of a record.
 public final class RecordReader {
   private final RecordSpans spans;
   private final String text;
@@ -63,8 +69,8 @@ public final class RecordReader {
         dateline(document.optionalObject("dateline")),
         entities(record.objects("entities")),
         statements(record.objects("statements")),
-        List.of(),
-        List.of(),
+        times(record.objects("times")),
+        events(record.objects("events")),
         spans.of(record.objects("caveats")),
         notices(record.objects("notices")));
   }
@@ -104,6 +110,31 @@ public final class RecordReader {
       statements.add(RecordStatement.read(o, spans));
     }
     return statements;
+  }
+
+  private List<TimeExpression> times(List<JsonObject> objects) throws InvalidJson {
+    var times = new ArrayList<TimeExpression>(objects.size());
+    for (JsonObject o : objects) {
+      TimeType type = Names.parseCapitals(TimeType.class, o.string("type"));
+      String mod = o.optionalString("mod");
+      times.add(
+          new TimeExpression(
+              spans.of(o),
+              type,
+              TimeValue.parse(o.string("value")),
+              mod == null ? null : Names.parseCapitals(TimeMod.class, mod),
+              o.string("rule"),
+              Evidence.NONE));
+    }
+    return times;
+  }
+
+  private List<Event> events(List<JsonObject> objects) throws InvalidJson {
+    var events = new ArrayList<Event>(objects.size());
+    for (JsonObject o : objects) {
+      events.add(RecordEvent.read(o, spans));
+    }
+    return events;
   }
 
   private List<Notice> notices(List<JsonObject> objects) throws InvalidJson {

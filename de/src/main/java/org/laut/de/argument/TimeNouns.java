@@ -1,10 +1,10 @@
-package org.laut.de.statement;
+package org.laut.de.argument;
 
 import java.util.Set;
 import org.laut.de.token.Calendar;
 
 /// Nouns that name a time and are no subject of a verb of saying.
-final class TimeNouns {
+public final class TimeNouns {
   private static final Set<String> ALL =
       Set.of(
           "Jahr",
@@ -37,7 +37,7 @@ final class TimeNouns {
   private TimeNouns() {}
 
   /// True if this lemma, or the last part of it, names a time.
-  static boolean has(String lemma) {
+  public static boolean has(String lemma) {
     return ALL.contains(lemma)
         || Calendar.unshortened(lemma)
         || lemma.endsWith("abend")

@@ -1,4 +1,4 @@
-package org.laut.de.statement;
+package org.laut.de.argument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,30 +6,34 @@ import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.clause.VerbGroup;
+import org.laut.de.entity.Entities;
 import org.laut.de.morph.Agreement;
 import org.laut.de.morph.VerbForm;
 import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
 /// Finds the subject of a clause by case, number and place.
-final class Subjects {
-  private final Passage passage;
+public final class Subjects {
   private final TaggedText text;
+  private final Phrases phrases;
+  private final Entities entities;
 
-  Subjects(Passage passage) {
-    this.passage = passage;
-    this.text = passage.text();
+  public Subjects(TaggedText text, Phrases phrases, Entities entities) {
+    this.text = text;
+    this.phrases = phrases;
+    this.entities = entities;
   }
 
   /// The phrases of a clause in the order of the text, those inside brackets included.
-  List<NounPhrase> phrases(Clause clause) {
+  public List<NounPhrase> phrases(Clause clause) {
     List<NounPhrase> found = new ArrayList<>();
     for (Run run : clause.runs()) {
-      NounPhrase next = passage.phrases().next(run.first(), run.end());
+      NounPhrase next = phrases.next(run.first(), run.end());
       while (next != null) {
         found.add(next);
-        next = passage.phrases().next(next.end(), run.end());
+        next = phrases.next(next.end(), run.end());
       }
     }
     return found;
@@ -39,7 +43,7 @@ final class Subjects {
   /// have none of their own. What follows the verb in "und wagte die Prognose" is its object.
   ///
   /// @param before null if there is none
-  @Nullable NounPhrase of(Clause clause, @Nullable NounPhrase before) {
+  public @Nullable NounPhrase of(Clause clause, @Nullable NounPhrase before) {
     NounPhrase own = of(clause);
     boolean finite = clause.verb() != null && clause.verb().finite() >= 0;
     if (own == null) {
@@ -55,7 +59,7 @@ final class Subjects {
   }
 
   /// The subject; null if the clause has none.
-  @Nullable NounPhrase of(Clause clause) {
+  public @Nullable NounPhrase of(Clause clause) {
     VerbGroup verb = clause.verb();
     if (verb == null || verb.finite() < 0) {
       return null;
@@ -69,8 +73,7 @@ final class Subjects {
         continue;
       }
       if (phrase.preposition() < 0 && !phrase.pronoun()) {
-        covered =
-            passage.phrases().reach(phrase, clause.runEnd(phrase.first(), phrase.end()), true);
+        covered = phrases.reach(phrase, clause.runEnd(phrase.first(), phrase.end()), true);
       }
       boolean after = phrase.first() > verb.finite();
       int score = score(clause, verb, phrase, after && !behind);
@@ -84,11 +87,11 @@ final class Subjects {
   }
 
   private boolean attributeOfAnother(NounPhrase phrase) {
-    NounPhrase before = passage.phrases().covering(phrase.start() - 1);
+    NounPhrase before = phrases.covering(phrase.start() - 1);
     return before != null
         && before.end() == phrase.start()
         && !before.pronoun()
-        && passage.phrases().attributes(before, phrase.end()) >= phrase.end()
+        && phrases.attributes(before, phrase.end()) >= phrase.end()
         && phrase.genitive();
   }
 
@@ -119,7 +122,7 @@ final class Subjects {
   /// A common noun that can be no source, so that it is rather the object of a verb of saying.
   private boolean thing(NounPhrase phrase) {
     return text.tag(phrase.head()) == Tag.NN
-        && !passage.entities().source(phrase.first(), phrase.end(), phrase.head());
+        && !entities.source(phrase.first(), phrase.end(), phrase.head());
   }
 
   /// A noun of time without preposition: "diesen Montag", "vergangene Woche".
@@ -141,7 +144,7 @@ final class Subjects {
   }
 
   private boolean joinedByAnd(NounPhrase phrase) {
-    int end = passage.phrases().attributes(phrase, text.size());
+    int end = phrases.attributes(phrase, text.size());
     return text.is(end, "und") || text.is(end, "sowie") || text.tag(end) == Tag.COMMA;
   }
 

@@ -1,0 +1,77 @@
+package org.laut.de.factuality;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.report.Factuality;
+
+/// Reads how far a sentence commits itself to an event that it names; the entry of this package.
+///
+/// The word that names the event is read by itself first. Then each predicate above it has its say,
+/// from the inside to the outside, as far as it is a fact itself: "kündigte an, den Versuch
+/// abzubrechen". The reading is that of the voice whose sentence it is. Serves any number of
+/// threads.
+public final class FactualityReader {
+  /// Predicates above each other; no sentence that means something has more.
+  private static final int DEEPEST = 6;
+
+  private final Embedders embedders;
+  private final VerbReader verbs;
+  private final NounReader nouns;
+  private final ParticipleReader participles;
+
+  private FactualityReader(Embeddings lexicon, Hedges hedges) {
+    embedders = new Embedders(lexicon);
+    verbs = new VerbReader(hedges);
+    nouns = new NounReader(lexicon, verbs);
+    participles = new ParticipleReader(hedges);
+  }
+
+  /// Reads the lexicons.
+  public static FactualityReader load() {
+    return new FactualityReader(Embeddings.load(), Hedges.load());
+  }
+
+  /// The commitment to the event at this site, and what it rests on.
+  public Reading read(Site site) {
+    Trace trace = new Trace(site.text());
+    return trace.reading(judge(site, List.of(), DEEPEST, trace));
+  }
+
+  /// The predicate under which the event directly stands; null if there is none.
+  public @Nullable Embedder embedder(Site site) {
+    return embedders.of(site);
+  }
+
+  private Factuality judge(Site site, List<Integer> own, int deep, Trace trace) {
+    Embedder above = deep == 0 ? null : embedders.of(site);
+    Factuality inner = inner(site, own, above != null, trace);
+    if (above == null) {
+      return inner;
+    }
+    Trace outer = new Trace(site.text());
+    Factuality predicate = judge(above.site(), above.tokens(), deep - 1, outer);
+    Outcome affirmed = above.use().affirmed();
+    if (affirmed == Outcome.HAPPENED || affirmed == Outcome.ONGOING) {
+      trace.present(outer.present());
+    } else if (affirmed != Outcome.UNCHANGED) {
+      trace.present(false);
+    }
+    trace.entry(Embeddings.FILE, above.use().lemma(), above.tokens());
+    trace.join(outer);
+    return Composition.of(predicate, above.use(), inner);
+  }
+
+  private Factuality inner(Site site, List<Integer> own, boolean embedded, Trace trace) {
+    if (site.attributive()) {
+      return participles.read(site, trace);
+    }
+    if (site.verbal()) {
+      return Clauses.placed(site, embedded, verbs.read(site, own, trace), trace);
+    }
+    Factuality attributes = nouns.attributes(site, trace);
+    if (embedded) {
+      return attributes == null || Facts.negative(attributes) ? Facts.HAPPENED : attributes;
+    }
+    return attributes == null ? nouns.bare(site, trace) : attributes;
+  }
+}

@@ -1,0 +1,110 @@
+package org.laut.de.factuality;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.VerbGroup;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.tag.Tag;
+
+/// Finds the predicate under which a noun stands: the noun whose attribute it is, else the verb or
+/// the predicative adjective of its clause.
+final class NounEmbedders {
+  private final Embeddings lexicon;
+
+  NounEmbedders(Embeddings lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Nullable Embedder of(Site site) {
+    NounPhrase phrase = Roles.phrase(site);
+    if (phrase == null || phrase.head() != site.head()) {
+      return null;
+    }
+    NounPhrase owner = owner(site, phrase);
+    if (owner != null) {
+      Embedder noun = noun(site, phrase, owner);
+      if (noun != null || phrase.preposition() < 0) {
+        return noun;
+      }
+    }
+    Embedder later = later(site);
+    return later != null ? later : predicate(site, Roles.of(site, phrase));
+  }
+
+  /// The verb or predicative adjective of the clause, if it takes one of these roles.
+  private @Nullable Embedder predicate(Site site, List<String> roles) {
+    VerbGroup verb = site.verb();
+    if (verb == null || roles.isEmpty()) {
+      return null;
+    }
+    Embedder adjective = Embedders.predicative(lexicon, roles, site);
+    if (adjective != null) {
+      return adjective;
+    }
+    Site there = site.at(verb.main());
+    return Embedders.verb(lexicon.verb(there.lemma(verb.main())), roles, there);
+  }
+
+  /// The predicate of a clause that goes on with the same subject: "war geplant, wurde aber
+  /// abgesagt".
+  private @Nullable Embedder later(Site site) {
+    Clause next = site.neighbour(1);
+    NounPhrase phrase = Roles.phrase(site);
+    boolean goesOn =
+        next != null
+            && next.kind() == Clause.Kind.MAIN
+            && next.position() == Clause.Position.FIRST
+            && site.clause().kind() == Clause.Kind.MAIN
+            && site.clause().position() == Clause.Position.SECOND
+            && phrase != null
+            && phrase.nominative()
+            && phrase.first() == site.clause().first();
+    if (!goesOn || next == null || next.verb() == null) {
+      return null;
+    }
+    Site there = site.at(next, next.verb().main());
+    if (subject(there)) {
+      return null;
+    }
+    boolean passive = there.text().tag(there.head()).participle();
+    return predicate(there, passive ? List.of("obj", "subj") : List.of("subj"));
+  }
+
+  private static boolean subject(Site site) {
+    for (int i : site.tokens()) {
+      NounPhrase phrase = site.phrases().from(i);
+      if (phrase != null && phrase.nominative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The phrase whose attribute this one is; null if it stands for itself.
+  private static @Nullable NounPhrase owner(Site site, NounPhrase phrase) {
+    NounPhrase before = site.phrases().covering(phrase.start() - 1);
+    boolean noun = before != null && site.text().tag(before.head()) == Tag.NN;
+    if (before == null || !noun || !site.clause().has(before.head())) {
+      return null;
+    }
+    return phrase.preposition() >= 0 || fused(site, phrase) || phrase.genitive() ? before : null;
+  }
+
+  private static boolean fused(Site site, NounPhrase phrase) {
+    return site.text().tag(phrase.first()) == Tag.APPRART;
+  }
+
+  private @Nullable Embedder noun(Site site, NounPhrase phrase, NounPhrase owner) {
+    boolean plain = phrase.preposition() < 0 && !fused(site, phrase);
+    int preposition = phrase.preposition() >= 0 ? phrase.preposition() : phrase.first();
+    String role = plain ? "gen" : Roles.preposition(site.text(), preposition);
+    Site there = site.at(owner.head());
+    Uses.Picked picked =
+        Uses.pick(
+            lexicon.noun(site.text().word(owner.head()).lemma()),
+            role.equals("von") ? List.of("von", "gen") : List.of(role),
+            there);
+    return picked == null ? null : new Embedder(picked.use(), there, List.of(owner.head()));
+  }
+}

@@ -1,0 +1,168 @@
+package org.laut.de.factuality;
+
+import java.util.List;
+import org.laut.de.clause.VerbGroup;
+import org.laut.de.tag.Tag;
+import org.laut.report.Factuality;
+import org.laut.report.Factuality.Certainty;
+
+/// What a clause says of the event that its verb names, by tense, mood, modals, negation, adverbs
+/// and conditions.
+final class VerbReader {
+  private final Hedges hedges;
+
+  VerbReader(Hedges hedges) {
+    this.hedges = hedges;
+  }
+
+  /// @param own words of the predicate, which negate nothing
+  Factuality read(Site site, List<Integer> own, Trace trace) {
+    VerbForms forms = VerbForms.of(site);
+    if (forms == null) {
+      return Facts.HAPPENED;
+    }
+    if (forms.governed()) {
+      return Facts.POSSIBLE;
+    }
+    List<Integer> negators = Negation.of(site, own);
+    if (!negators.isEmpty()) {
+      trace.rule("negation", negators);
+    }
+    Factuality plain = plain(site, forms, !negators.isEmpty(), trace);
+    Factuality hedged = hedged(site, forms, plain, trace);
+    return conditional(site, forms, hedged, trace);
+  }
+
+  private Factuality plain(Site site, VerbForms forms, boolean negated, Trace trace) {
+    VerbGroup verb = site.verb();
+    String helper = forms.helper();
+    if (Modals.ALL.contains(helper) && verb != null) {
+      trace.rule("modal", verb.finite());
+      boolean second = verb.mood() == org.laut.de.clause.VerbMood.KONJUNKTIV2;
+      if (forms.perfect() && forms.participle()) {
+        Factuality past = Modals.past(helper);
+        return negated ? Facts.negated(past) : past;
+      }
+      boolean ordered = helper.equals("sollen") && Orders.given(site);
+      return Modals.of(helper, forms.tense(), second, negated, ordered);
+    }
+    Factuality base = base(site, forms, trace);
+    return negated ? Facts.negated(base) : base;
+  }
+
+  private Factuality base(Site site, VerbForms forms, Trace trace) {
+    if (Commands.question(site)) {
+      trace.rule("question", site.unit().end() - 1);
+      return Factuality.UNKNOWN;
+    }
+    if (Commands.imperative(site)) {
+      trace.rule("imperative", site.head());
+      return Facts.DEMANDED;
+    }
+    return switch (forms.helper()) {
+      case "haben", "sein" -> perfect(site, forms, trace);
+      case "werden" -> werden(site, forms, trace);
+      default -> forms.tense() == Tense.NONE ? infinite(forms) : simple(forms, trace);
+    };
+  }
+
+  private static Factuality infinite(VerbForms forms) {
+    boolean past = forms.participle() && (forms.perfect() || !forms.withZu());
+    return past ? Facts.HAPPENED : Facts.POSSIBLE;
+  }
+
+  private static Factuality simple(VerbForms forms, Trace trace) {
+    return switch (forms.tense()) {
+      case PRETERITE -> Facts.HAPPENED;
+      case IRREAL -> Facts.CONDITIONAL;
+      default -> {
+        trace.present(true);
+        yield Facts.ONGOING;
+      }
+    };
+  }
+
+  private static Factuality perfect(Site site, VerbForms forms, Trace trace) {
+    if (forms.withZu() && !forms.participle()) {
+      trace.rule("to-be-done", site.head());
+      return Facts.DEMANDED;
+    }
+    boolean unreal = forms.tense() == Tense.IRREAL;
+    if (!forms.modal().isEmpty()) {
+      return unreal ? Facts.NOT_HAPPENED : Facts.HAPPENED;
+    }
+    return unreal && !Conditions.reported(site) ? Facts.NOT_HAPPENED : Facts.HAPPENED;
+  }
+
+  private static Factuality werden(Site site, VerbForms forms, Trace trace) {
+    boolean passive = forms.participle() && !forms.perfect();
+    if (passive && site.text().tag(site.head() + 1) != Tag.VAINF) {
+      return simple(forms, trace);
+    }
+    trace.rule("future", site.verb() == null ? site.head() : site.verb().finite());
+    if (forms.perfect()) {
+      return Facts.weakened(Facts.HAPPENED, Certainty.PROBABLE);
+    }
+    return forms.tense() == Tense.IRREAL ? Facts.CONDITIONAL : Facts.FUTURE;
+  }
+
+  private Factuality hedged(Site site, VerbForms forms, Factuality plain, Trace trace) {
+    Factuality result = plain;
+    for (Hedges.Found found : hedges.in(site)) {
+      Factuality before = result;
+      result =
+          switch (found.effect()) {
+            case LIKELY, CLAIMED -> Facts.weakened(result, Certainty.PROBABLE);
+            case POSSIBLE ->
+                Facts.negative(result)
+                    ? Facts.POSSIBLE
+                    : Facts.weakened(result, Certainty.POSSIBLE);
+            case NEARLY ->
+                forms.tense() == Tense.IRREAL || next(site, found).verb()
+                    ? Facts.NOT_HAPPENED
+                    : result;
+            case FUTURE -> trace.present() ? Facts.FUTURE : result;
+            case ONGOING -> result;
+            case MEANT ->
+                forms.helper().equals("sollen") && forms.tense() == Tense.PRETERITE
+                    ? Facts.NOT_HAPPENED
+                    : result;
+            case OTHERWISE -> Conditions.otherwise(forms, result);
+          };
+      boolean dated = found.effect() == Hedge.Effect.ONGOING && trace.present();
+      if (!result.equals(before) || dated) {
+        trace.rule("adverb", found.tokens());
+      }
+      if (dated || found.effect() == Hedge.Effect.FUTURE) {
+        trace.present(false);
+      }
+    }
+    return result;
+  }
+
+  private static Tag next(Site site, Hedges.Found found) {
+    return site.text().tag(found.tokens().getLast() + 1);
+  }
+
+  private static Factuality conditional(Site site, VerbForms forms, Factuality fact, Trace trace) {
+    Conditions condition = Conditions.of(site);
+    if (condition.kind() == Conditions.Kind.NONE) {
+      return fact;
+    }
+    boolean told = forms.tense() == Tense.PRETERITE && !Modals.ALL.contains(forms.helper());
+    boolean past = fact.time() == Factuality.Phase.PAST;
+    if (condition.kind() == Conditions.Kind.UNREAL) {
+      boolean was = past && !forms.helper().isEmpty();
+      trace.rule("counterfactual", condition.words());
+      trace.present(false);
+      boolean negated = !Negation.of(site, List.of()).isEmpty();
+      return negated && was ? Facts.HAPPENED : Facts.NOT_HAPPENED;
+    }
+    if (told || past && forms.tense() != Tense.IRREAL) {
+      return fact;
+    }
+    trace.rule("condition", condition.words());
+    trace.present(false);
+    return Facts.CONDITIONAL;
+  }
+}
