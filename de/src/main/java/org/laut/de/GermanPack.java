@@ -1,5 +1,6 @@
 package org.laut.de;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Unit;
@@ -36,11 +37,13 @@ public final class GermanPack implements LanguagePack {
   private static final String UNKNOWN = "und";
 
   private final GermanTokenizer tokenizer = new GermanTokenizer();
-  private final Tagger tagger = PerceptronTagger.load(Lexicon.load());
+  private final Lexicon forms = Lexicon.load();
+  private final CueLexicon cues = CueLexicon.load();
+  private final Tagger tagger = PerceptronTagger.load(forms);
   private final EntityFinder entityFinder = EntityFinder.load();
   private final TimeFinder timeFinder = TimeFinder.load();
-  private final EventFinder eventFinder = EventFinder.load();
-  private final StatementFinder statementFinder = new StatementFinder(CueLexicon.load());
+  private final EventFinder eventFinder = EventFinder.load(cues, forms);
+  private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
   public String language() {
@@ -60,8 +63,10 @@ public final class GermanPack implements LanguagePack {
     Phrases phrases = Phrases.of(text);
     Entities entities = entityFinder.find(tokens, text.words());
     List<Statement> statements = statementFinder.find(text, phrases, entities, units);
-    List<TimeExpression> times = timeFinder.find(text, units, document.header().published());
-    List<Event> events = eventFinder.find(text, phrases, entities, units, times, statements);
+    LocalDate published = document.header().published();
+    List<TimeExpression> times = timeFinder.find(text, units, published);
+    List<Event> events =
+        eventFinder.find(text, phrases, entities, units, times, statements, published);
     List<Span> caveats = CaveatFinder.find(text);
     return new Report(
         document,

@@ -157,11 +157,11 @@ final class SegmentReader {
         || text.tag(connector) != Tag.PRELS && finite == connector + 1 && last > finite;
   }
 
-  /// True for a wie-clause whose subject a relative clause follows: "Wie Berger, der da war,
-  /// sagte".
+  /// True for a clause with wie or als whose subject a relative clause follows: "Wie Berger, der da
+  /// war, sagte".
   private boolean interrupted(int connector, Segment segment) {
     return connector == segment.first()
-        && text.is(connector, "wie")
+        && (text.is(connector, "wie") || text.is(connector, "als"))
         && segment.end() > connector + 1
         && text.tag(segment.end() + 1) == Tag.PRELS;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.laut.de.tag.Tag;
 import org.laut.report.Entity;
 import org.laut.report.SourceKind;
@@ -105,6 +106,21 @@ public final class Entities {
         && text.word(last).tag() == Tag.NE
         && text.word(last - 1).tag().nominal()
         && !text.word(last).form().endsWith("s");
+  }
+
+  /// Index at which the second of two names begins that stand side by side and mean different
+  /// things: "Nordkorea Russland"; -1 if the tokens hold none such.
+  public int secondName(int first, int end) {
+    Mention one = kinds.named(first, end);
+    Mention two = one == null ? null : kinds.named(one.end(), end);
+    boolean both =
+        one != null
+            && two != null
+            && one.name() == first
+            && two.name() == one.end()
+            && two.end() == end
+            && !Objects.equals(one.entity(), two.entity());
+    return both && one != null ? one.end() : -1;
   }
 
   /// True if this head names somebody or is a noun, known or by its ending, that can be a source;

@@ -18,6 +18,12 @@ final class KindReader {
     this.index = index;
   }
 
+  /// The first known name between these tokens; null if there is none.
+  @Nullable Mention named(int first, int end) {
+    Mention mention = index.between(first, end);
+    return mention == null || mention.known() == null ? null : mention;
+  }
+
   /// The name that the phrase is or has in apposition; null if it has none.
   @Nullable Mention identity(int first, int end, int head) {
     Noun noun = text.noun(head);

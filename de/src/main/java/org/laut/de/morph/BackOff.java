@@ -1,10 +1,12 @@
 package org.laut.de.morph;
 
-/// What an unknown form may be: its last part, its verb behind a particle, its ending, a name.
+/// What an unknown form may be: its last part, its verb behind a particle or prefix, its ending, a
+/// name.
 final class BackOff {
   private final FullForms forms;
   private final Compounds compounds;
   private final Prefixes prefixes;
+  private final Inseparable inseparable;
   private final Suffixes suffixes = new Suffixes();
   private final Names names;
 
@@ -12,6 +14,7 @@ final class BackOff {
     this.forms = forms;
     compounds = new Compounds(forms);
     prefixes = new Prefixes(forms);
+    inseparable = new Inseparable(forms);
     names = new Names(forms);
   }
 
@@ -20,9 +23,12 @@ final class BackOff {
     return prefixes.isParticle(form);
   }
 
-  /// Adds the readings of a verb of the dictionary behind a particle; they are no guess.
-  void addParticleVerb(String form, ReadingSet out) {
+  /// Adds the readings of a verb of the dictionary behind a particle or prefix; they are no guess.
+  void addPrefixedVerb(String form, ReadingSet out) {
     prefixes.add(form, out);
+    if (out.isEmpty()) {
+      inseparable.add(form, out);
+    }
   }
 
   void add(String form, boolean sentenceStart, ReadingSet out) {

@@ -35,7 +35,12 @@ final class DictionaryTag {
       out.add(WordClass.PARTICIPLE, lemma, 0, 0);
       return;
     }
-    out.add(verbClass(lemma), lemma, 0, verbBits(parts));
+    out.add(verbClass(lemma), infinitive(lemma), 0, verbBits(parts));
+  }
+
+  /// Some verbs of the dictionary lack the last letter of their infinitive: "wiedervereinige".
+  private static String infinitive(String lemma) {
+    return lemma.endsWith("n") ? lemma : lemma + "n";
   }
 
   /// The dictionary lists auxiliaries twice, as auxiliaries and as full verbs; here they are one.

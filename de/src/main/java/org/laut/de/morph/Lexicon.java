@@ -73,7 +73,7 @@ public final class Lexicon {
       addSwiss(form, sentenceStart, found);
     }
     if (found.isEmpty()) {
-      backOff.addParticleVerb(form, found);
+      backOff.addPrefixedVerb(form, found);
     }
     boolean known = !found.isEmpty();
     if (!known) {

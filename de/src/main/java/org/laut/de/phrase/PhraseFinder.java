@@ -227,6 +227,7 @@ final class PhraseFinder {
     int i = head + 1;
     while (i < text.size()) {
       if (text.tag(i).nominal()
+          && !ownPhrase(i)
           && (text.tag(i) == Tag.NE || text.tag(i - 1) == Tag.NE || apposed(i))) {
         i++;
       } else if (text.tag(i) == Tag.FM && text.capitalised(i)) {
@@ -242,6 +243,13 @@ final class PhraseFinder {
       }
     }
     return i;
+  }
+
+  /// A plural right behind a name, which is no part of it: "in Kiew Gespräche".
+  private boolean ownPhrase(int i) {
+    return text.tag(i) == Tag.NN
+        && text.tag(i - 1) == Tag.NE
+        && !text.word(i).lemma().equals(text.form(i));
   }
 
   /// A noun right behind a noun, as in "Minister Müller" or "Agentur Reuters".

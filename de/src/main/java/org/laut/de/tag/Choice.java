@@ -26,25 +26,20 @@ final class Choice {
   /// The word with the readings that fit the second tag; null if there are none.
   private static @Nullable Word word(Token token, Tag tag, Tag fitting, FormFacts facts) {
     List<Reading> readings = facts.readings().list();
-    String lemma = null;
+    Reading best = null;
     int agreement = 0;
     int verb = 0;
     for (int i = 0; i < readings.size(); i++) {
       Reading r = readings.get(i);
       if (fits(r, fitting)) {
-        lemma = plainer(lemma, r.lemma()) ? r.lemma() : lemma;
+        best = best == null || LikelyLemma.better(best, r) ? r : best;
         agreement |= r.agreement();
         verb |= r.verb() & VerbTags.forms(fitting);
       }
     }
-    return lemma == null ? null : new Word(token, tag, lemma, agreement, verb, facts.readings());
-  }
-
-  /// True if there is no lemma yet, or only one with a prefix that is a participle's as well:
-  /// "gelobt" is of loben before it is of geloben.
-  private static boolean plainer(@Nullable String lemma, String other) {
-    return lemma == null
-        || lemma.length() == other.length() + 2 && lemma.startsWith("ge") && lemma.endsWith(other);
+    return best == null
+        ? null
+        : new Word(token, tag, best.lemma(), agreement, verb, facts.readings());
   }
 
   private static boolean fits(Reading r, Tag tag) {

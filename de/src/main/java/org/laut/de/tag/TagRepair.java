@@ -43,7 +43,8 @@ public final class TagRepair {
           "voran",
           "voraus",
           "zu",
-          "zurück");
+          "zurück",
+          "zusammen");
 
   private static final Set<String> CONJUNCTIONS = Set.of("während", "bis", "seit");
 

@@ -18,6 +18,12 @@ public final class EventVerbs {
   private static final int COLUMNS = 8;
   private static final String NONE = "-";
 
+  /// Adverbs that look like the particle of the verb before them: "verletzte ihn schwer".
+  private static final List<String> ADVERBS =
+      List.of(
+          "bekannt", "fest", "gering", "gut", "hart", "knapp", "kurz", "lang", "leicht", "neu",
+          "scharf", "schwer", "sicher", "weiter", "wieder");
+
   private final Map<String, List<EventVerb>> verbs;
 
   private EventVerbs(Map<String, List<EventVerb>> verbs) {
@@ -31,10 +37,16 @@ public final class EventVerbs {
     return read(rows);
   }
 
-  /// The uses of an infinitive, those with the most words of their own first; empty if it is not
-  /// listed.
+  /// The uses of an infinitive, those with the most words of their own first; those of the verb
+  /// behind an adverb if it is not listed itself ("schwerverletzen"); empty if neither is.
   public List<EventVerb> of(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    List<EventVerb> listed = verbs.get(lemma);
+    for (int i = 0; listed == null && i < ADVERBS.size(); i++) {
+      if (lemma.startsWith(ADVERBS.get(i))) {
+        listed = verbs.get(lemma.substring(ADVERBS.get(i).length()));
+      }
+    }
+    return listed == null ? List.of() : listed;
   }
 
   /// All uses, in no order.

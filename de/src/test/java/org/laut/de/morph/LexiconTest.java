@@ -50,6 +50,11 @@ class LexiconTest {
       value = {
         "weiterverhandelt | PARTICIPLE weiterverhandelt, VERB weiterverhandeln",
         "weiterzuverhandeln | VERB weiterverhandeln",
+        "erstach | VERB erstechen",
+        "erstochen | PARTICIPLE erstochen, VERB erstechen",
+        "erfror | VERB erfrieren",
+        "reanimierte | PARTICIPLE reanimiert, VERB reanimieren",
+        "wiedervereinigt | PARTICIPLE wiedervereinigt, VERB wiedervereinigen",
         "Strasse | NOUN Straße",
         "verstösst | VERB verstoßen",
         "KREML | NOUN Kreml",

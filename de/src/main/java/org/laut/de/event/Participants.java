@@ -1,0 +1,205 @@
+package org.laut.de.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Argument;
+import org.laut.de.argument.Argument.Role;
+import org.laut.de.argument.Arguments;
+import org.laut.de.argument.TimeNouns;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.VerbGroup;
+import org.laut.de.cue.CueLexicon;
+import org.laut.de.entity.Entities;
+import org.laut.de.entity.Resolution;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Phrases;
+import org.laut.de.tag.Tag;
+import org.laut.de.tag.TaggedText;
+import org.laut.de.trigger.Slot;
+import org.laut.de.trigger.Trigger;
+import org.laut.report.Participant;
+import org.laut.text.Span;
+
+/// Finds who takes part in an event, by the slots of its word.
+final class Participants {
+  private final TaggedText text;
+  private final Phrases phrases;
+  private final Entities entities;
+  private final Arguments arguments;
+  private final Controllers controllers;
+  private final Vouching vouching;
+
+  Participants(
+      TaggedText text,
+      Phrases phrases,
+      Entities entities,
+      Arguments arguments,
+      Vouching vouching,
+      CueLexicon cues) {
+    this.vouching = vouching;
+    this.text = text;
+    this.phrases = phrases;
+    this.entities = entities;
+    this.arguments = arguments;
+    this.controllers = new Controllers(text, phrases, entities, arguments, cues);
+  }
+
+  /// Everything that stands about the word of an event, as if it were active.
+  List<Argument> around(Trigger trigger) {
+    return switch (trigger.kind()) {
+      case VERB -> aroundVerb(trigger);
+      case NOUN -> aroundNoun(trigger);
+      case PARTICIPLE -> aroundParticiple(trigger);
+    };
+  }
+
+  /// Those of the arguments that fill one of the slots.
+  List<Participant> in(List<Slot> slots, List<Argument> around) {
+    List<Participant> found = new ArrayList<>();
+    for (Slot slot : slots) {
+      for (Argument argument : around) {
+        if (fills(argument, slot)) {
+          Participant participant = participant(argument);
+          if (participant != null && !found.contains(participant)) {
+            found.add(participant);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean fills(Argument argument, Slot slot) {
+    return switch (slot) {
+      case Slot.Role role ->
+          argument.role()
+              == switch (role) {
+                case SUBJECT -> Role.SUBJECT;
+                case OBJECT -> Role.OBJECT;
+                case DATIVE -> Role.DATIVE;
+                case GENITIVE -> Role.GENITIVE;
+                case POSSESSIVE -> Role.POSSESSIVE;
+                case MODIFIER -> Role.TEMPORAL;
+              };
+      case Slot.Preposition preposition -> argument.under(preposition.word());
+    };
+  }
+
+  private List<Argument> aroundVerb(Trigger trigger) {
+    VerbGroup verb = trigger.clause().verb();
+    List<Argument> found = new ArrayList<>();
+    boolean shared = controllers.shared(trigger.unit(), trigger.clause());
+    boolean subject = false;
+    List<Argument> own =
+        shared ? arguments.withoutSubject(trigger.clause()) : arguments.of(trigger.clause());
+    for (Argument argument : own) {
+      if (argument.role() == Role.TEMPORAL || trigger.tokens().contains(argument.head())) {
+        continue;
+      }
+      subject |= argument.role() == Role.SUBJECT;
+      found.add(argument);
+    }
+    Argument meant =
+        trigger.clause().kind() == Clause.Kind.RELATIVE
+            ? controllers.relative(trigger.clause(), subject)
+            : subject ? null : controllers.subject(trigger.unit(), trigger.clause());
+    if (meant != null) {
+      found.addFirst(meant);
+    }
+    boolean passive = verb != null && passive(verb, trigger.head());
+    return passive ? found.stream().map(Participants::active).toList() : found;
+  }
+
+  /// "wurde zerstört", "ist zerstört", "zu zerstören ist"; not "ist gekommen".
+  private boolean passive(VerbGroup verb, int main) {
+    return verb.passive() && text.tag(main).participle();
+  }
+
+  /// The argument as it would hang in the active clause.
+  private static Argument active(Argument argument) {
+    Role role =
+        switch (argument.role()) {
+          case SUBJECT -> Role.OBJECT;
+          case PREPOSITION ->
+              argument.preposition().equals("von") || argument.preposition().equals("durch")
+                  ? Role.SUBJECT
+                  : Role.PREPOSITION;
+          default -> argument.role();
+        };
+    return new Argument(
+        role, argument.preposition(), argument.phrase(), argument.first(), argument.end());
+  }
+
+  private List<Argument> aroundNoun(Trigger trigger) {
+    NounPhrase phrase = phrases.covering(trigger.head());
+    if (phrase == null) {
+      return List.of();
+    }
+    Clause clause = trigger.clause();
+    List<Argument> found =
+        new ArrayList<>(arguments.of(phrase, clause.runEnd(phrase.first(), phrase.end())));
+    List<Argument> beside = arguments.of(clause);
+    boolean governed = beside.stream().anyMatch(a -> a.head() == trigger.head());
+    for (Argument argument : beside) {
+      boolean own = found.stream().anyMatch(a -> a.head() == argument.head());
+      if (governed && !own && argument.role() == Role.PREPOSITION) {
+        found.add(argument);
+      }
+      if (trigger.carried() && argument.role() == Role.SUBJECT && !own(argument, trigger)) {
+        found.addFirst(possessive(argument));
+      }
+    }
+    return found;
+  }
+
+  private static boolean own(Argument argument, Trigger trigger) {
+    return argument.head() == trigger.head();
+  }
+
+  /// The subject of "führt Gespräche" as if the noun had it: "seine Gespräche".
+  private static Argument possessive(Argument subject) {
+    return new Argument(Role.POSSESSIVE, "", subject.phrase(), subject.first(), subject.end());
+  }
+
+  private List<Argument> aroundParticiple(Trigger trigger) {
+    NounPhrase phrase = phrases.covering(trigger.head());
+    if (phrase == null) {
+      return List.of();
+    }
+    Role role = trigger.recipient().contains(Slot.Role.OBJECT) ? Role.OBJECT : Role.SUBJECT;
+    List<Argument> found = new ArrayList<>();
+    int end = phrases.attributes(phrase, trigger.clause().runEnd(phrase.first(), phrase.end()));
+    found.add(new Argument(role, "", phrase, phrase.first(), Math.max(end, phrase.end())));
+    return found;
+  }
+
+  /// The phrase as it is told to readers; null for what is nobody: "es", "man", a time.
+  @Nullable Participant participant(Argument argument) {
+    int head = argument.head();
+    if (text.is(head, "es") || text.is(head, "nichts") || text.tag(head) == Tag.PRF) {
+      return null;
+    }
+    if (TimeNouns.has(text.word(head).lemma())) {
+      return null;
+    }
+    if (speaker(head)) {
+      return vouching.speaker(head);
+    }
+    Resolution who = entities.resolve(argument.first(), argument.end(), head);
+    Span antecedent = who.antecedent();
+    boolean pronoun = argument.phrase().pronoun() || text.tag(head) == Tag.PPOSAT;
+    Span span =
+        pronoun && antecedent != null ? antecedent : text.span(argument.first(), argument.end());
+    return new Participant(span, who.entity());
+  }
+
+  /// "Ich", "man" and "wir" are whoever speaks.
+  private boolean speaker(int head) {
+    return switch (text.form(head).toLowerCase(Locale.GERMAN)) {
+      case "ich", "mir", "mich", "wir", "uns", "man" -> true;
+      default -> false;
+    };
+  }
+}

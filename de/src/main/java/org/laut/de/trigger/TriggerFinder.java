@@ -1,0 +1,156 @@
+package org.laut.de.trigger;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Argument;
+import org.laut.de.argument.Arguments;
+import org.laut.de.argument.Predicates;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.Unit;
+import org.laut.de.clause.VerbGroup;
+import org.laut.de.cue.CueLexicon;
+import org.laut.de.cue.Frame;
+import org.laut.de.factuality.Embedder;
+import org.laut.de.factuality.FactualityReader;
+import org.laut.de.factuality.Site;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Phrases;
+import org.laut.de.tag.TaggedText;
+import org.laut.report.EventType;
+
+/// Finds the words of a text that name events; the entry of this package.
+///
+/// A verb names one unless it is a verb of saying, a state, or only says of another event what
+/// becomes of it ("scheitern", "absagen"). A noun names one by itself ("Erdbeben") or where its
+/// sentence makes it one: under such a verb, or with a time of its own.
+public final class TriggerFinder {
+  private static final Set<String> HELPERS =
+      Set.of("sein", "haben", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen");
+
+  private final TaggedText text;
+  private final Phrases phrases;
+  private final Arguments arguments;
+  private final Predicates predicates;
+  private final Attributes attributes;
+  private final FactualityReader factuality;
+  private final CueLexicon cues;
+  private final VerbTriggers verbs;
+  private final NounTriggers nouns;
+  private final ParticipleTriggers participles;
+  private final BitSet speaking;
+  private final BitSet timed;
+
+  /// @param speaking the tokens that attribute a statement or name its source
+  /// @param timed the tokens of time expressions
+  public TriggerFinder(
+      TaggedText text,
+      Phrases phrases,
+      Arguments arguments,
+      TriggerLexicons lexicons,
+      BitSet speaking,
+      BitSet timed) {
+    this.text = text;
+    this.phrases = phrases;
+    this.arguments = arguments;
+    this.predicates = new Predicates(text);
+    this.attributes = new Attributes(text, phrases);
+    this.factuality = lexicons.factuality();
+    this.cues = lexicons.cues();
+    this.verbs = new VerbTriggers(text, lexicons.verbs());
+    this.nouns = new NounTriggers(text, lexicons.nouns());
+    this.participles = new ParticipleTriggers(text, lexicons.verbs(), lexicons.forms());
+    this.speaking = speaking;
+    this.timed = timed;
+  }
+
+  /// The triggers of a unit, clause by clause, the verb of each first.
+  public List<Trigger> find(Unit unit) {
+    List<Trigger> found = new ArrayList<>();
+    Set<Integer> embedding = new HashSet<>();
+    for (Clause clause : clauses(unit)) {
+      EventVerb use = verbs.use(clause);
+      Trigger verb = verb(unit, clause, use);
+      if (verb != null) {
+        found.add(verb);
+        embedding.addAll(embedder(verb));
+      }
+      boolean light = use != null && use.kind() == EventVerb.Kind.LIGHT;
+      for (NounTriggers.Candidate noun : nouns.find(unit, clause)) {
+        Trigger trigger = noun.trigger();
+        Set<Integer> above = embedder(trigger);
+        boolean carried = light && argument(trigger);
+        boolean speaks = speaking.get(trigger.head());
+        if (!above.isEmpty() || !speaks && (noun.strong() || carried || ownTime(trigger))) {
+          found.add(carried ? trigger.carriedBySubject() : trigger);
+          embedding.addAll(above);
+        }
+      }
+      for (Trigger participle : participles.find(unit, clause)) {
+        if (ownTime(participle)) {
+          found.add(participle);
+        }
+      }
+    }
+    found.removeIf(t -> t.kind() != Trigger.Kind.NOUN && embedding.contains(t.head()));
+    return found;
+  }
+
+  /// The clauses of a unit, cut into one for each verb.
+  private List<Clause> clauses(Unit unit) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause clause : unit.clauses()) {
+      if (clause.kind() != Clause.Kind.QUOTATION) {
+        clauses.addAll(predicates.of(clause));
+      }
+    }
+    return clauses;
+  }
+
+  private @Nullable Trigger verb(Unit unit, Clause clause, @Nullable EventVerb use) {
+    VerbGroup verb = clause.verb();
+    if (verb == null || speaking.get(verb.main())) {
+      return null;
+    }
+    if (use != null) {
+      EventType type = use.type();
+      return type == null ? null : verbs.listed(unit, clause, verb, use, type);
+    }
+    boolean none = HELPERS.contains(verb.lemma()) || speech(verb.lemma());
+    return none ? null : verbs.unlisted(unit, clause, verb);
+  }
+
+  /// True for a verb of saying: one that takes quotations.
+  private boolean speech(String lemma) {
+    return cues.verbs(lemma).stream().anyMatch(use -> use.frames().contains(Frame.QUOTE));
+  }
+
+  private Set<Integer> embedder(Trigger trigger) {
+    Embedder above =
+        factuality.embedder(
+            new Site(text, phrases, trigger.unit(), trigger.clause(), trigger.head()));
+    return above == null ? Set.of() : Set.copyOf(above.tokens());
+  }
+
+  private boolean argument(Trigger noun) {
+    for (Argument argument : arguments.of(noun.clause())) {
+      if (argument.head() == noun.head()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if a time stands inside the noun phrase.
+  private boolean ownTime(Trigger trigger) {
+    NounPhrase phrase = phrases.covering(trigger.head());
+    if (phrase == null) {
+      return false;
+    }
+    int time = timed.nextSetBit(attributes.first(phrase));
+    return time >= 0 && time < phrase.end();
+  }
+}
