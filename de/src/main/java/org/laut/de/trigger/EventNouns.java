@@ -45,14 +45,33 @@ public final class EventNouns {
   }
 
   /// The noun with this lemma, or the one that decides about a compound; null if there is none.
+  ///
+  /// @param lemma an inflected form will do where the dictionary has no lemma for a compound; the
+  ///   old spelling with ß as well
   public @Nullable EventNoun find(String lemma) {
     EventNoun listed = nouns.get(lemma);
     if (listed != null) {
       return listed;
     }
     String last = lemma.substring(lemma.lastIndexOf('-') + 1);
-    listed = nouns.get(last);
-    return listed == null ? ofEnding(last) : listed;
+    EventNoun found = singular(last);
+    if (found == null && last.indexOf('ß') >= 0) {
+      found = singular(last.replace("ß", "ss"));
+    }
+    if (found == null) {
+      for (String singular : Inflected.singulars(last)) {
+        EventNoun noun = singular(singular);
+        if (noun != null) {
+          return noun;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable EventNoun singular(String noun) {
+    EventNoun listed = nouns.get(noun);
+    return listed == null ? ofEnding(noun) : listed;
   }
 
   /// All nouns, in no order.
@@ -70,12 +89,14 @@ public final class EventNouns {
     return new EventNouns(nouns);
   }
 
+  /// A longer ending behind a prefix rules out the shorter ones: "Vorentscheidung" is no
+  /// "Scheidung".
   private @Nullable EventNoun ofEnding(String word) {
     int last = word.length() - SHORTEST_ENDING;
     for (int at = Math.max(1, word.length() - longest); at <= last; at++) {
       EventNoun noun = Joint.possible(word, at) ? endings.get(word.substring(at)) : null;
       if (noun != null) {
-        return noun;
+        return Joint.behindPrefix(word, at) ? null : noun;
       }
     }
     return null;

@@ -60,19 +60,21 @@ final class Joint {
           "hn", "hr", "hs", "ht", "ks", "kt", "lb", "ld", "lf", "lg", "lk", "ll", "lm", "ln", "ls",
           "lt", "lz", "mm", "mp", "ms", "mt", "nd", "nf", "ng", "nk", "nn", "ns", "nt", "nz", "pf",
           "pp", "ps", "pt", "rb", "rd", "rf", "rg", "rk", "rl", "rm", "rn", "rp", "rr", "rs", "rt",
-          "rz", "sh", "sk", "sp", "ss", "st", "th", "ts", "tt", "tz", "ws", "xt", "zt");
+          "rz", "sh", "ss", "st", "th", "ts", "tt", "tz", "ws", "xt", "zt");
 
   private Joint() {}
 
-  /// True if a word may end before `at` and another one begin there.
+  /// True if a word or a prefix may end before `at` and another word begin there.
   static boolean possible(String word, int at) {
     if (at < SHORTEST_MODIFIER) {
-      return at > 0 && SHORT_MODIFIERS.contains(small(word, at));
-    }
-    if (at <= LONGEST_PREFIX && PREFIXES.contains(small(word, at))) {
-      return false;
+      return behindPrefix(word, at) || SHORT_MODIFIERS.contains(small(word, at));
     }
     return mayEnd(word.charAt(at - 2), word.charAt(at - 1)) && hasVowel(word, at);
+  }
+
+  /// True if there is nothing but a prefix before `at`.
+  static boolean behindPrefix(String word, int at) {
+    return at <= LONGEST_PREFIX && PREFIXES.contains(small(word, at));
   }
 
   private static String small(String word, int at) {

@@ -20,11 +20,33 @@ class EventNounExamplesTest {
       Set.of(
           "Amokfahrt",
           "Amoklauf",
+          "Auswärtssieg",
           "Datenklau",
+          "EM",
+          "Femizid",
           "Gewahrsam",
+          "Heimkehr",
+          "Hilfspaket",
+          "Inbetriebnahme",
           "Ingewahrsamnahme",
+          "Kandidatenkür",
           "Konvent",
-          "Pogrom");
+          "Leihe",
+          "Lieferstopp",
+          "Lynchmord",
+          "Moratorium",
+          "Mure",
+          "Murgang",
+          "Orkanböe",
+          "Pogrom",
+          "Rebellion",
+          "Sammelklage",
+          "Sendestart",
+          "Spionage",
+          "Sturmböe",
+          "Taifun",
+          "Weltcup",
+          "Ölpest");
 
   private static final Lexicon LEXICON = Lexicon.load();
   private static final List<EventNoun> NOUNS = EventNouns.load().all().toList();
