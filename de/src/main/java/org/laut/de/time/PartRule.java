@@ -34,16 +34,17 @@ final class PartRule implements TimeRule {
     if (day != null && day.value() instanceof CalendarDate date && date.grain() == Grain.DAY) {
       return List.of(
           day.with(trace)
-              .from(i)
+              .from(mod == TimeMod.START || mod == TimeMod.END ? i - 1 : i)
               .value(TimeType.TIME, new DayTime(date.first(), part))
               .rule(PART)
               .mod(mod));
     }
+    int first = mod == TimeMod.START || mod == TimeMod.END ? i - 1 : i;
     return List.of(
-        Found.of(i, i + 1, TimeType.TIME, value(scene, part, i, trace), PART, trace).mod(mod));
+        Found.of(first, i + 1, TimeType.TIME, value(scene, part, i, trace), PART, trace).mod(mod));
   }
 
-  private static @Nullable TimeMod mod(Pieces pieces, int i) {
+  static @Nullable TimeMod mod(Pieces pieces, int i) {
     if (pieces.is(i - 1, "gegen")) {
       return TimeMod.APPROX;
     }

@@ -36,6 +36,16 @@ final class QuantityRule implements TimeRule {
     if (counted != null) {
       return List.of(counted);
     }
+    Quantity rest =
+        scene.pieces().is(quantity.end(), "und")
+            ? Quantity.at(scene, numbers, quantity.end() + 1)
+            : null;
+    if (rest != null && quantity.goesOn(rest)) {
+      Length length = quantity.length(rest);
+      return List.of(
+          Found.of(i, rest.end(), TimeType.DURATION, length, LENGTH, quantity.trace())
+              .mod(quantity.mod()));
+    }
     int end = lasting(scene.pieces(), quantity.end());
     return List.of(
         Found.of(i, end, TimeType.DURATION, quantity.length(), LENGTH, quantity.trace())
