@@ -82,6 +82,13 @@ final class Directions {
     return verbs != null && Tenses.saying(cues, verbs.lemma(), Reliability.LIKELY);
   }
 
+  /// Where the verb of a piece looks, whatever stands before the expression.
+  Direction tense(int piece) {
+    VerbGroup verbs = verbs(piece);
+    Unit unit = unit(piece);
+    return verbs == null || unit == null ? Direction.UNKNOWN : tenses.of(verbs, unit);
+  }
+
   /// Where an expression from piece `first` up to `end` looks.
   Direction of(int first, int end) {
     Direction before = preposition(first);

@@ -28,7 +28,8 @@ enum Role {
   NUMBERED(2),
   MEASURES(2),
   NAMES(2),
-  TITLES(2);
+  TITLES(2),
+  STRETCHES(2);
 
   private final int columns;
   private final boolean stems;

@@ -95,7 +95,7 @@ final class YearContext {
   }
 
   /// True if a noun, or the last part of it, stands in a lexicon.
-  private static boolean heads(Scene scene, int at, Role role) {
+  static boolean heads(Scene scene, int at, Role role) {
     if (!scene.tag(at).nominal() && !scene.pieces().capital(at)) {
       return scene.pieces().has(at, role);
     }
