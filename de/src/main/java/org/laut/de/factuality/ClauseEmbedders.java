@@ -42,7 +42,7 @@ final class ClauseEmbedders {
     Embedder governor =
         Embedders.verb(lexicon.verb(there.lemma(verb.main())), List.of(role), there);
     boolean filled = governor == null || governor.use().takes().contains("obj");
-    if (role.equals("v2") || !behind || !filled) {
+    if (!behind || !filled) {
       return governor;
     }
     Embedder noun = noun(there, role, site.clause().first() - 2, FAR, governor != null);

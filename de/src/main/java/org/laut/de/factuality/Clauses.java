@@ -13,7 +13,8 @@ final class Clauses {
     String connector = site.connector();
     String before = clause.connector() > 0 ? site.small(clause.connector() - 1) : "";
     if (clause.kind() == Clause.Kind.INFINITIVE) {
-      return switch (connector) {
+      String opener = connector.isEmpty() ? site.small(clause.first()) : connector;
+      return switch (opener) {
         case "um" -> noted(clause, Facts.PLANNED, "purpose", trace);
         case "ohne", "statt", "anstatt" -> noted(clause, Facts.NOT_HAPPENED, "without", trace);
         default -> fact;
@@ -21,7 +22,8 @@ final class Clauses {
     }
     return switch (connector) {
       case "damit" ->
-          clause.kind() == Clause.Kind.SUBORDINATE && !site.text().tag(clause.connector() + 1).finite()
+          clause.kind() == Clause.Kind.SUBORDINATE
+                  && !site.text().tag(clause.connector() + 1).finite()
               ? noted(clause, Facts.PLANNED, "purpose", trace)
               : fact;
       case "dass", "daß" ->
@@ -39,7 +41,7 @@ final class Clauses {
 
   private static Factuality noted(Clause clause, Factuality fact, String rule, Trace trace) {
     trace.present(false);
-    trace.rule(rule, clause.connector());
+    trace.rule(rule, Math.max(clause.connector(), clause.first()));
     return fact;
   }
 }

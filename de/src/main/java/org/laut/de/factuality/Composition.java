@@ -16,11 +16,11 @@ final class Composition {
       return inner;
     }
     return switch (outer.status()) {
-      case HAPPENED, ONGOING ->
-          affirmed == Outcome.HAPPENED ? signed(outer, inner) : affirmed.over(inner);
+      case HAPPENED -> came(affirmed) ? signed(outer, inner) : affirmed.over(inner);
+      case ONGOING -> passed(outer, affirmed, inner);
       case NOT_HAPPENED -> use.negated().over(inner);
       case FAILED -> undone(affirmed) ? use.negated().over(inner) : Facts.FAILED;
-      case DENIED -> undone(affirmed) ? use.negated().over(inner) : Outcome.DENIED.over(inner);
+      case DENIED -> denied(use, inner);
       case PLANNED ->
           affirmed == Outcome.ONGOING ? signed(outer, inner) : passed(outer, affirmed, inner);
       case LIKELY -> weakened(affirmed, inner, outer, Certainty.PROBABLE);
@@ -45,6 +45,18 @@ final class Composition {
       case NOT_HAPPENED, FAILED, DENIED -> true;
       default -> false;
     };
+  }
+
+  private static boolean came(Outcome affirmed) {
+    return affirmed == Outcome.HAPPENED || affirmed == Outcome.ABLE;
+  }
+
+  private static Factuality denied(Embedding use, Factuality inner) {
+    if (undone(use.affirmed())) {
+      return use.negated().over(inner);
+    }
+    boolean wished = use.affirmed() == Outcome.DEMANDED;
+    return wished ? Facts.DEMANDED : Outcome.DENIED.over(inner);
   }
 
   private static Factuality passed(Factuality outer, Outcome affirmed, Factuality inner) {

@@ -15,6 +15,7 @@ import org.laut.report.Factuality;
 record Conditions(Kind kind, List<Integer> words) {
   private static final Conditions FREE = new Conditions(Kind.NONE, List.of());
   private static final Set<String> OPENERS = Set.of("wenn", "falls", "sofern");
+  private static final Set<String> PROVISOS = Set.of("Bedingung", "Voraussetzung", "Vorbehalt");
   private static final Set<String> CONCESSIVE = Set.of("auch", "selbst", "immer", "jedesmal");
   private static final int FAR = 4;
 
@@ -31,7 +32,9 @@ record Conditions(Kind kind, List<Integer> words) {
     /// It may come true.
     OPEN,
     /// It is told as one that did not.
-    UNREAL
+    UNREAL,
+    /// It will come true at some time: sobald.
+    ONCE
   }
 
   /// The condition of the clause of this site.
@@ -40,9 +43,9 @@ record Conditions(Kind kind, List<Integer> words) {
     if (own.kind() != Kind.NONE) {
       return own;
     }
-    Conditions without = without(site);
-    if (without.kind() != Kind.NONE) {
-      return without;
+    Conditions inside = inside(site);
+    if (inside.kind() != Kind.NONE) {
+      return inside;
     }
     if (site.clause().position() == Clause.Position.FIRST) {
       Clause before = before(site);
@@ -94,15 +97,41 @@ record Conditions(Kind kind, List<Integer> words) {
         clause.kind() == Clause.Kind.SUBORDINATE && OPENERS.contains(there.connector());
     if (conjunction) {
       int opener = clause.connector();
-      Tense tense = Tense.of(site.text(), verb);
-      boolean past = tense == Tense.PRETERITE && !verb.auxiliary().equals("sollen");
+      boolean past =
+          Tense.of(site.text(), verb) == Tense.PRETERITE && !verb.auxiliary().equals("sollen");
       boolean temporal = there.connector().equals("wenn") && past;
       boolean concessive = opener > 0 && CONCESSIVE.contains(site.small(opener - 1));
       return temporal || concessive ? FREE : new Conditions(kind(site, verb), List.of(opener));
     }
+    Tense tense = Tense.of(site.text(), verb);
+    boolean now = tense == Tense.PRESENT || tense == Tense.REPORTED;
+    if (now && clause.kind() == Clause.Kind.SUBORDINATE && there.connector().equals("sobald")) {
+      return new Conditions(Kind.ONCE, List.of(clause.connector()));
+    }
+    if (unless(site, clause) || now && whoever(there, clause)) {
+      return new Conditions(Kind.OPEN, List.of(clause.first()));
+    }
     return verbFirst(site, clause, verb)
         ? new Conditions(kind(site, verb), List.of(verb.finite()))
         : FREE;
+  }
+
+  /// "es sei denn".
+  private static boolean unless(Site site, Clause clause) {
+    int first = clause.first();
+    return site.text().is(first, "es")
+        && site.text().is(first + 1, "sei")
+        && site.text().is(first + 2, "denn");
+  }
+
+  /// "Wer den Zaun bricht, muss zahlen."
+  private static boolean whoever(Site there, Clause clause) {
+    Clause next = sibling(there, clause, 1);
+    return clause.kind() == Clause.Kind.QUESTION
+        && there.connector().equals("wer")
+        && clause.index() == 0
+        && next != null
+        && next.position() == Clause.Position.FIRST;
   }
 
   private static Kind kind(Site site, VerbGroup verb) {
@@ -185,18 +214,33 @@ record Conditions(Kind kind, List<Integer> words) {
     return next != null
         && next.position() == Clause.Position.FIRST
         && next.opener() == Clause.Boundary.COMMA
-        && !next.coordinated();
+        && !next.coordinated()
+        && !frame(site, next);
   }
 
-  /// "Ohne die Hilfe wäre das Werk heute zu."
-  private static Conditions without(Site site) {
+  /// True for ", sagte er" behind what he said in Konjunktiv.
+  private static boolean frame(Site site, Clause next) {
+    VerbGroup own = site.verb();
+    VerbGroup other = next.verb();
+    return own != null
+        && other != null
+        && Tense.of(site.text(), own) == Tense.REPORTED
+        && Tense.of(site.text(), other) != Tense.REPORTED;
+  }
+
+  /// "Ohne die Hilfe wäre das Werk heute zu", "unter der Bedingung".
+  private static Conditions inside(Site site) {
     VerbGroup verb = site.verb();
-    if (verb == null || Tense.of(site.text(), verb) != Tense.IRREAL) {
+    if (verb == null) {
       return FREE;
     }
+    boolean irreal = Tense.of(site.text(), verb) == Tense.IRREAL;
     for (int i : site.tokens()) {
-      if (site.text().tag(i) == Tag.APPR && site.text().is(i, "ohne")) {
+      if (irreal && site.text().tag(i) == Tag.APPR && site.text().is(i, "ohne")) {
         return new Conditions(Kind.UNREAL, List.of(i));
+      }
+      if (PROVISOS.contains(site.text().form(i)) && site.text().is(i - 2, "unter")) {
+        return new Conditions(Kind.OPEN, List.of(i));
       }
     }
     return FREE;

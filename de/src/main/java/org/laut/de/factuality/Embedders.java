@@ -2,13 +2,24 @@ package org.laut.de.factuality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.VerbGroup;
+import org.laut.de.morph.Reading;
+import org.laut.de.morph.VerbForm;
 import org.laut.de.tag.Tag;
+import org.laut.de.tag.Word;
 
 /// Finds the predicate under which an event stands.
 final class Embedders {
+  private static final Set<String> COPULAS =
+      Set.of("sein", "werden", "bleiben", "scheinen", "erscheinen");
+
+  /// With für or als before the adjective.
+  private static final Set<String> CALLED =
+      Set.of("halten", "gelten", "ansehen", "betrachten", "bezeichnen", "erklären", "einstufen");
+
   private final Embeddings lexicon;
   private final NounEmbedders nouns;
   private final ClauseEmbedders clauses;
@@ -30,22 +41,25 @@ final class Embedders {
     return beside != null ? beside : clauses.of(site);
   }
 
-  /// The full verb that governs an infinitive of its own clause: "versuchte zu fliehen".
+  /// The full verb or adjective that governs an infinitive of its own clause: "versuchte zu
+  /// fliehen", "ist bereit zu fliehen".
   private @Nullable Embedder beside(Site site) {
     VerbForms forms = VerbForms.of(site);
     VerbGroup verb = site.verb();
-    if (forms == null || verb == null || !forms.governed()) {
+    if (forms == null || verb == null || !forms.withZu() || verb.finite() < 0) {
       return null;
     }
     int governor = verb.main() == site.head() ? verb.finite() : verb.main();
-    if (governor < 0) {
-      return null;
+    Site there = site.at(governor);
+    Embedder adjective = predicative(lexicon, List.of("inf"), there, governor);
+    if (adjective != null) {
+      return adjective;
     }
-    String lemma = site.at(governor).text().word(governor).lemma();
-    if (verb.particle() >= 0 && governor == verb.finite()) {
-      lemma = verb.lemma();
-    }
-    return verb(lexicon.verb(lemma), List.of("inf"), site.at(governor));
+    String lemma =
+        verb.particle() >= 0 && governor == verb.finite()
+            ? verb.lemma()
+            : site.text().word(governor).lemma();
+    return verb(lexicon.verb(lemma), List.of("inf"), there);
   }
 
   /// The use of a verb with all its words; null if none fits.
@@ -67,15 +81,23 @@ final class Embedders {
   /// The predicative adjective of a clause that takes one of these; null if there is none.
   static @Nullable Embedder predicative(Embeddings lexicon, List<String> roles, Site site) {
     VerbGroup verb = site.verb();
-    if (verb == null || !copula(site, verb)) {
+    return verb == null ? null : predicative(lexicon, roles, site, verb.main());
+  }
+
+  private static @Nullable Embedder predicative(
+      Embeddings lexicon, List<String> roles, Site site, int copula) {
+    String lemma = site.text().word(copula).lemma();
+    if (!COPULAS.contains(lemma) && !CALLED.contains(lemma)) {
       return null;
     }
+    Site there = site.at(copula);
     for (int i : site.tokens()) {
-      if (site.text().tag(i) == Tag.ADJD || site.text().tag(i) == Tag.ADV) {
-        Site there = site.at(verb.main());
-        Uses.Picked picked =
-            Uses.pick(
-                lexicon.adjective(site.text().word(i).lemma(), site.text().form(i)), roles, there);
+      boolean judged = site.text().is(i - 1, "für") || site.text().is(i - 1, "als");
+      if (judged != CALLED.contains(lemma)) {
+        continue;
+      }
+      if (judged || predicate(site.text().tag(i))) {
+        Uses.Picked picked = judged(lexicon, judged ? raised(roles) : roles, there, i);
         if (picked != null) {
           List<Integer> tokens = new ArrayList<>(picked.words());
           tokens.add(i);
@@ -87,11 +109,33 @@ final class Embedders {
     return null;
   }
 
-  private static boolean copula(Site site, VerbGroup verb) {
-    return switch (site.text().word(verb.main()).lemma()) {
-      case "sein", "werden", "bleiben", "scheinen", "gelten", "erscheinen", "halten" -> true;
-      default -> false;
-    };
+  /// The use of the adjective or participle at `i`.
+  private static Uses.@Nullable Picked judged(
+      Embeddings lexicon, List<String> roles, Site there, int i) {
+    Word word = there.text().word(i);
+    Uses.Picked adjective = Uses.pick(lexicon.adjective(word.lemma(), word.form()), roles, there);
+    if (adjective != null || !roles.contains("subj")) {
+      return adjective;
+    }
+    for (Reading reading : word.readings().list()) {
+      if ((reading.verb() & VerbForm.PARTICIPLE2) != 0) {
+        return Uses.pick(lexicon.verb(reading.lemma()), List.of("obj", "subj"), there);
+      }
+    }
+    return null;
+  }
+
+  /// The subject of what something is called stands as object of who calls it so.
+  private static List<String> raised(List<String> roles) {
+    List<String> raised = new ArrayList<>(roles);
+    if (roles.contains("obj")) {
+      raised.add("subj");
+    }
+    return raised;
+  }
+
+  private static boolean predicate(Tag tag) {
+    return tag == Tag.ADJD || tag == Tag.ADV || tag == Tag.PAV;
   }
 
   /// The clause before this one or, at the beginning of a sentence, behind it, on which it hangs;

@@ -7,9 +7,10 @@ import java.util.Set;
 ///
 /// @param lemma the infinitive with its particle, the singular, or the adjective's base form
 /// @param with words that have to stand in the same clause, lower-cased as they are written there
-/// @param takes where the event stands: `subj`, `obj`, `dat`, `gen`, `inf` with zu, `dass`, `ob`,
-///   `w`, `v2` for a clause that looks like a main one, `attr` for the noun that an adjective
-///   precedes, or a preposition. Subject and object are those of the active clause
+/// @param takes where the event stands: `subj`, `obj`, `some` for an object without definite
+///   article, `dat`, `gen`, `inf` with zu, `dass`, `ob`, `w`, `v2` for a clause that looks like a
+///   main one, `attr` for the noun that an adjective precedes, or a preposition. Subject and object
+///   are those of the active clause
 /// @param affirmed if the word's own event is a fact
 /// @param negated if it is said not to be
 public record Embedding(

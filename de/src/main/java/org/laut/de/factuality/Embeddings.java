@@ -54,7 +54,7 @@ public final class Embeddings {
   public List<Embedding> adjective(String lemma, String form) {
     List<Embedding> listed = find(Embedding.Kind.ADJECTIVE, lemma.toLowerCase(Locale.GERMAN));
     String small = form.toLowerCase(Locale.GERMAN);
-    for (int cut = 1; listed.isEmpty() && cut <= 2 && cut < small.length(); cut++) {
+    for (int cut = 0; listed.isEmpty() && cut <= 2 && cut < small.length(); cut++) {
       listed = find(Embedding.Kind.ADJECTIVE, small.substring(0, small.length() - cut));
     }
     return listed;

@@ -54,9 +54,12 @@ public final class FactualityReader {
       return inner;
     }
     Trace outer = new Trace(site.text());
-    Factuality predicate = judge(above.site(), above.tokens(), deep - 1, outer);
+    Factuality predicate =
+        negatedByItself(above.use())
+            ? Facts.HAPPENED
+            : judge(above.site(), above.tokens(), deep - 1, outer);
     Outcome affirmed = above.use().affirmed();
-    if (affirmed == Outcome.HAPPENED || affirmed == Outcome.ONGOING) {
+    if (affirmed == Outcome.HAPPENED) {
       trace.present(outer.present());
     } else if (affirmed != Outcome.UNCHANGED) {
       trace.present(false);
@@ -66,16 +69,21 @@ public final class FactualityReader {
     return Composition.of(predicate, above.use(), inner);
   }
 
-  private Factuality inner(
-      Site site, List<Integer> own, @Nullable Embedder above, Trace trace) {
+  /// True for "keine Rede sein von".
+  private static boolean negatedByItself(Embedding use) {
+    return use.with().stream().anyMatch(word -> word.startsWith("kein"));
+  }
+
+  private Factuality inner(Site site, List<Integer> own, @Nullable Embedder above, Trace trace) {
     if (site.attributive()) {
       return participles.read(site, trace);
     }
     if (site.verbal()) {
-      Factuality said = verbs.read(site, own, trace);
+      boolean beside = above != null && above.site().clause().index() == site.clause().index();
+      Factuality said = beside ? Facts.POSSIBLE : verbs.read(site, own, trace);
       boolean kept = above != null && above.use().affirmed() == Outcome.UNCHANGED;
       boolean bare = said.equals(Facts.POSSIBLE) && site.clause().kind() == Clause.Kind.INFINITIVE;
-      return kept && bare
+      return kept && (bare || beside)
           ? Facts.ONGOING
           : Clauses.placed(site, above != null, said, trace);
     }

@@ -11,8 +11,8 @@ import org.laut.de.tag.TaggedText;
 /// Finds the words that negate the event of a clause.
 ///
 /// A negation before a part of the clause leaves its event alone: "nicht nur", "nicht alle", "nicht
-/// am Montag, sondern am Dienstag", "nicht vor Mai", "die nicht genehmigte Fahrt". Of two verbs that
-/// are tied together each has its own: "nicht geplant, aber erwartet".
+/// am Montag, sondern am Dienstag", "nicht vor Mai", "die nicht genehmigte Fahrt". Of two verbs
+/// that are tied together each has its own: "nicht geplant, aber erwartet".
 final class Negation {
   private static final int FAR = 30;
 
@@ -83,7 +83,10 @@ final class Negation {
       return true;
     }
     boolean none = text.tag(i) == Tag.PIAT || text.tag(i) == Tag.PIS || text.tag(i) == Tag.ART;
-    return none && text.word(i).lemma().startsWith("kein") && !corrected(site, i);
+    return none
+        && text.word(i).lemma().startsWith("kein")
+        && !text.is(i + 1, "außer")
+        && !corrected(site, i);
   }
 
   /// Not "kaum mehr als zehn", nor "kaum war er da, ...".

@@ -17,15 +17,18 @@ final class NounEmbedders {
   }
 
   @Nullable Embedder of(Site site) {
-    NounPhrase phrase = Roles.phrase(site);
+    NounPhrase phrase = Nominals.of(site);
     if (phrase == null || phrase.head() != site.head()) {
       return null;
     }
     NounPhrase owner = owner(site, phrase);
     if (owner != null) {
       Embedder noun = noun(site, phrase, owner);
-      if (noun != null || Roles.preposition(site, phrase) < 0) {
+      if (noun != null) {
         return noun;
+      }
+      if (Roles.preposition(site, phrase) < 0) {
+        return phrase.dative() ? predicate(site, List.of("dat")) : null;
       }
     }
     Embedder later = later(site);
@@ -50,7 +53,7 @@ final class NounEmbedders {
   /// abgesagt".
   private @Nullable Embedder later(Site site) {
     Clause next = site.neighbour(1);
-    NounPhrase phrase = Roles.phrase(site);
+    NounPhrase phrase = Nominals.of(site);
     boolean goesOn =
         next != null
             && next.kind() == Clause.Kind.MAIN
@@ -84,8 +87,10 @@ final class NounEmbedders {
   /// The phrase whose attribute this one is; null if it stands for itself.
   private static @Nullable NounPhrase owner(Site site, NounPhrase phrase) {
     NounPhrase before = site.phrases().covering(phrase.start() - 1);
-    boolean noun = before != null && site.text().tag(before.head()) == Tag.NN;
-    if (before == null || !noun || !site.clause().has(before.head())) {
+    if (before == null
+        || site.text().tag(before.head()) != Tag.NN
+        || before.equals(site.phrases().covering(phrase.head()))
+        || !site.clause().has(before.head())) {
       return null;
     }
     return Roles.preposition(site, phrase) >= 0 || genitive(site, phrase) ? before : null;

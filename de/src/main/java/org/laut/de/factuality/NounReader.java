@@ -22,18 +22,24 @@ final class NounReader {
 
   /// What the adjectives before the noun make of it; null if they say nothing.
   @Nullable Factuality attributes(Site site, Trace trace) {
-    NounPhrase phrase = Roles.phrase(site);
+    NounPhrase phrase = Nominals.of(site);
     if (phrase == null) {
       return null;
     }
     Factuality result = null;
     for (int i = phrase.first(); i < site.head(); i++) {
-      if (site.text().tag(i) == Tag.ADJA) {
+      if (site.text().tag(i) == Tag.ADJA && together(site, i)) {
         Factuality said = adjective(site, i, result, trace);
         result = said == null ? result : said;
       }
     }
     return result;
+  }
+
+  /// True if the adjective belongs to the noun itself, not to one before it.
+  private static boolean together(Site site, int adjective) {
+    NounPhrase own = site.phrases().covering(adjective);
+    return own != null && own.equals(site.phrases().covering(site.head()));
   }
 
   private @Nullable Factuality adjective(
@@ -55,7 +61,7 @@ final class NounReader {
 
   /// What is said of the event if nothing stands above it.
   Factuality bare(Site site, Trace trace) {
-    NounPhrase phrase = Roles.phrase(site);
+    NounPhrase phrase = Nominals.of(site);
     TaggedText text = site.text();
     if (phrase != null && none(text, phrase.first())) {
       trace.rule("no-noun", phrase.first());
@@ -99,15 +105,17 @@ final class NounReader {
     Factuality verb = verbs.read(site, List.of(), clause);
     int at = phrase == null ? -1 : Roles.preposition(site, phrase);
     Adjunct adjunct = phrase == null ? Adjunct.APART : Adjunct.of(site, phrase, at);
+    boolean fresh = phrase != null && at < 0 && Nominals.indefinite(site.text(), phrase);
     boolean follows =
         switch (verb.status()) {
-          case CONDITIONAL -> adjunct != Adjunct.APART;
-          case PLANNED, LIKELY, POSSIBLE, DEMANDED -> adjunct == Adjunct.TOGETHER;
+          case CONDITIONAL -> fresh || adjunct != Adjunct.APART;
+          case PLANNED, LIKELY, POSSIBLE, DEMANDED -> fresh || adjunct == Adjunct.TOGETHER;
+          case NOT_HAPPENED, UNKNOWN -> fresh;
           default -> false;
         };
     if (follows) {
       trace.join(clause);
-      return Facts.negative(verb) ? Facts.negated(verb) : verb;
+      return Facts.negative(verb) && !fresh ? Facts.negated(verb) : verb;
     }
     if (adjunct == Adjunct.CASE && Adjunct.conditional(site, verb)) {
       trace.rule("condition", at);

@@ -16,6 +16,8 @@ public enum Outcome {
   ONGOING,
   LIKELY,
   POSSIBLE,
+  /// Made possible; where that is over, it came about: "war in der Lage zu fliehen".
+  ABLE,
   DEMANDED,
   CONDITIONAL,
   /// The claim of it is rejected.
@@ -39,7 +41,7 @@ public enum Outcome {
       case CONDITIONAL -> Facts.CONDITIONAL;
       case DENIED -> plainlyNegated(inner) ? Facts.HAPPENED : Facts.DENIED;
       case LIKELY -> Facts.weakened(open(inner), Certainty.PROBABLE);
-      case POSSIBLE -> Facts.POSSIBLE;
+      case POSSIBLE, ABLE -> Facts.POSSIBLE;
       case UNKNOWN -> Factuality.UNKNOWN;
     };
   }

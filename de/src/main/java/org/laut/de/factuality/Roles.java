@@ -3,7 +3,6 @@ package org.laut.de.factuality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.morph.Agreement;
 import org.laut.de.morph.VerbForm;
@@ -49,6 +48,9 @@ final class Roles {
     } else if (accusative) {
       roles.add("obj");
     }
+    if (roles.contains("obj") && Nominals.indefinite(text, phrase)) {
+      roles.add("some");
+    }
     if (phrase.dative()) {
       roles.add("dat");
     }
@@ -58,8 +60,8 @@ final class Roles {
     return roles;
   }
 
-  /// Index of the preposition that governs the phrase; -1 if there is none. The "an" of "von Mai an"
-  /// governs nothing; "während" is one before a noun, whatever its tag.
+  /// Index of the preposition that governs the phrase; -1 if there is none. The "an" of "von Mai
+  /// an" governs nothing; "während" is one before a noun, whatever its tag.
   static int preposition(Site site, NounPhrase phrase) {
     TaggedText text = site.text();
     if (phrase.preposition() >= 0) {
@@ -142,19 +144,26 @@ final class Roles {
     return false;
   }
 
+  /// A genitive right behind a noun.
+  private static boolean attribute(Site site, NounPhrase phrase) {
+    NounPhrase before = site.phrases().covering(phrase.first() - 1);
+    return phrase.genitive()
+        && before != null
+        && site.text().tag(before.head()) == Tag.NN
+        && !site.text().tag(phrase.first()).nominal();
+  }
+
   private static List<NounPhrase> others(Site site, NounPhrase phrase) {
     List<NounPhrase> others = new ArrayList<>();
     for (int i : site.tokens()) {
       NounPhrase other = site.phrases().from(i);
-      if (other != null && other.preposition() < 0 && !other.equals(phrase)) {
+      if (other != null
+          && other.preposition() < 0
+          && !other.equals(phrase)
+          && !attribute(site, other)) {
         others.add(other);
       }
     }
     return others;
-  }
-
-  /// The phrase of the site's noun; null if none covers it.
-  static @Nullable NounPhrase phrase(Site site) {
-    return site.phrases().covering(site.head());
   }
 }

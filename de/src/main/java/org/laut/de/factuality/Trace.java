@@ -51,7 +51,12 @@ final class Trace {
   }
 
   Reading reading(Factuality factuality) {
-    return new Reading(factuality, present, List.copyOf(evidence), steps);
+    boolean open =
+        switch (factuality.status()) {
+          case HAPPENED, ONGOING -> present;
+          default -> false;
+        };
+    return new Reading(factuality, open, List.copyOf(evidence), steps);
   }
 
   private Span span(int token) {

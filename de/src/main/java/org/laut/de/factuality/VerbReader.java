@@ -99,7 +99,7 @@ final class VerbReader {
     }
     return switch (forms.helper()) {
       case "haben", "sein" ->
-          forms.shape() == VerbForms.Shape.PREDICATE
+          forms.shape() == VerbForms.Shape.PREDICATE && forms.modal().isEmpty()
               ? simple(forms, trace)
               : perfect(site, forms, trace);
       case "werden" -> werden(site, forms, trace);
@@ -138,7 +138,9 @@ final class VerbReader {
     }
     boolean unreal = forms.tense() == Tense.IRREAL;
     if (!forms.modal().isEmpty()) {
-      return unreal ? Facts.NOT_HAPPENED : Facts.HAPPENED;
+      return unreal
+          ? Facts.NOT_HAPPENED
+          : Modals.of(forms.modal(), Tense.PRETERITE, false, false, false);
     }
     return unreal && !Conditions.reported(site) ? Facts.NOT_HAPPENED : Facts.HAPPENED;
   }
@@ -173,14 +175,12 @@ final class VerbReader {
                     : result;
             case FUTURE -> trace.present() ? Facts.FUTURE : result;
             case ONGOING -> result;
-            case MEANT ->
-                forms.helper().equals("sollen") && forms.tense() == Tense.PRETERITE
-                    ? Facts.NOT_HAPPENED
-                    : result;
+            case MEANT -> meant(forms) ? Facts.NOT_HAPPENED : result;
             case OTHERWISE -> Conditions.otherwise(forms, result);
           };
+      boolean nearly = found.effect() == Hedge.Effect.NEARLY && result.equals(Facts.NOT_HAPPENED);
       boolean dated = found.effect() == Hedge.Effect.ONGOING && trace.present();
-      if (!result.equals(before) || dated) {
+      if (!result.equals(before) || dated || nearly) {
         trace.rule("adverb", found.tokens());
       }
       if (dated || found.effect() == Hedge.Effect.FUTURE) {
@@ -188,6 +188,13 @@ final class VerbReader {
       }
     }
     return result;
+  }
+
+  /// "sollte", "wollte", "hatte ... wollen".
+  private static boolean meant(VerbForms forms) {
+    String modal = forms.modal().isEmpty() ? forms.helper() : forms.modal();
+    return (modal.equals("sollen") || modal.equals("wollen"))
+        && (forms.tense() == Tense.PRETERITE || !forms.modal().isEmpty());
   }
 
   private static Tag next(Site site, Hedges.Found found) {
@@ -210,6 +217,11 @@ final class VerbReader {
     }
     if (told || past && forms.tense() != Tense.IRREAL) {
       return fact;
+    }
+    if (condition.kind() == Conditions.Kind.ONCE) {
+      trace.rule("once", condition.words());
+      trace.present(false);
+      return fact.equals(Facts.ONGOING) ? Facts.FUTURE : fact;
     }
     trace.rule("condition", condition.words());
     trace.present(false);

@@ -11,11 +11,11 @@ import org.laut.text.TokenKind;
 /// Repairs tags that the clause around them excludes.
 ///
 /// A modal or werden makes an infinitive of a later form that may be one ("könnte zur Sprache
-/// kommen"); zu makes one of a form that looks like a participle ("zu verlassen"); haben behind it makes a participle ("soll gesehen haben"); the only verb of a
-/// sentence's first stretch is finite ("Helfer befürchten, dass"); what looks like an article or
-/// preposition at the end of a stretch is a particle ("stufte das Gesetz als falsch ein"); a
-/// capitalised word that is no verb in the dictionary is none; a demonstrative before a quoted name
-/// is an article. Linear in the words.
+/// kommen"); zu makes one of a form that looks like a participle ("zu verlassen"); haben behind it
+/// makes a participle ("soll gesehen haben"); the only verb of a sentence's first stretch is finite
+/// ("Helfer befürchten, dass"); what looks like an article or preposition at the end of a stretch
+/// is a particle ("stufte das Gesetz als falsch ein"); a capitalised word that is no verb in the
+/// dictionary is none; a demonstrative before a quoted name is an article. Linear in the words.
 public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -193,14 +193,18 @@ public final class TagRepair {
 
   /// The word before a border, behind a full verb, that can only be its particle.
   private void particle(int verb, int end) {
-    Word last = words.get(end - 1);
+    int at = end - 1;
+    while (at > verb && words.get(at).tag() == Tag.MARK) {
+      at--;
+    }
+    Word last = words.get(at);
     boolean bare =
         last.tag() == Tag.ART
             || last.tag() == Tag.APPR
             || last.tag() == Tag.ADV
             || last.tag() == Tag.ADJD;
-    if (end - 1 > verb && bare && PARTICLES.contains(last.form())) {
-      set(end - 1, Tag.PTKVZ, 0);
+    if (at > verb && bare && PARTICLES.contains(last.form())) {
+      set(at, Tag.PTKVZ, 0);
     }
   }
 

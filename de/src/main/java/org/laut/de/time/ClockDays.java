@@ -5,12 +5,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Unit;
 import org.laut.time.ClockTime;
+import org.laut.time.DayPart;
+import org.laut.time.DayTime;
 import org.laut.time.OpenPoint;
 import org.laut.time.TimeValue;
 
 /// Finds the day of a time of the clock.
 final class ClockDays {
   private static final int MORNING = 12;
+
+  /// Characters between a part of the day and a time in it: " gegen ".
+  private static final int LONGEST_LINK = 8;
 
   /// The time on the day that the text means; open where it means several days or none.
   ///
@@ -25,7 +30,19 @@ final class ClockDays {
       trace.unresolved(first, end);
       return open(clock);
     }
-    return day.equals(LocalDate.MIN) ? open(clock) : on(day, clock);
+    return day.equals(LocalDate.MIN) ? open(clock) : on(day, evening(scene, clock, first));
+  }
+
+  /// "Montagabend um 8 Uhr" is at 20 o'clock.
+  private static Clock evening(Scene scene, Clock clock, int first) {
+    Anchor last = scene.timeline().last();
+    boolean beside =
+        last != null && last.span().end() + LONGEST_LINK > scene.pieces().span(first, first + 1).start();
+    boolean late =
+        beside
+            && last.point() instanceof DayTime time
+            && (time.part() == DayPart.EVENING || time.part() == DayPart.AFTERNOON);
+    return late ? clock.afternoon() : clock;
   }
 
   /// A time of the clock on a day; 24 o'clock is the beginning of the next one.

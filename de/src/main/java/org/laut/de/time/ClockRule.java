@@ -24,6 +24,9 @@ final class ClockRule implements TimeRule {
   @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
+    if (pieces.is(i, "Mitternacht")) {
+      return midnight(scene, i);
+    }
     if (!pieces.number(i) && !pieces.is(i + 1, "Uhr")) {
       return List.of();
     }
@@ -41,6 +44,16 @@ final class ClockRule implements TimeRule {
       at = next;
     }
     return bare(scene, i) ? read(scene, List.of(i), i + 1) : List.of();
+  }
+
+  private List<Found> midnight(Scene scene, int i) {
+    if (!scene.pieces().is(i - 1, "um", "gegen", "nach", "vor", "bis", "ab", "seit")) {
+      return List.of();
+    }
+    Trace trace = scene.trace();
+    var value = days.value(scene, new Clock(24, 0), i, i + 1, trace);
+    return List.of(
+        Found.of(i, i + 1, TimeType.TIME, value, CLOCK, trace).mod(mod(scene.pieces(), i)));
   }
 
   private @Nullable Clock clock(Pieces pieces, int at) {

@@ -1,6 +1,7 @@
 package org.laut.de.time;
 
 import org.laut.de.tag.Tag;
+import org.laut.text.TokenKind;
 
 /// Tells names that look like times from times: "Frau März", "Jonas Herbst".
 final class Contexts {
@@ -9,20 +10,48 @@ final class Contexts {
   /// True if a month, season or the like is used as a time here.
   static boolean named(Scene scene, int i) {
     Pieces pieces = scene.pieces();
+    if (person(scene, i)) {
+      return false;
+    }
     if (pieces.has(i - 1, Role.OPENERS) || pieces.has(i - 1, Role.STEPS)) {
-      return true;
+      return scene.tag(i - 1) == Tag.APPRART || scene.tag(i + 1) != Tag.NE;
     }
     Tag before = scene.tag(i - 1);
     if (before == Tag.ART || before == Tag.PDAT || before == Tag.PIAT) {
       return scene.tag(i + 1) != Tag.NE;
     }
     if (before == Tag.ADJA) {
-      return pieces.has(i - 2, Role.OPENERS) || scene.tag(i - 2) == Tag.ART;
+      return !pieces.number(i - 1) && (pieces.has(i - 2, Role.OPENERS) || scene.tag(i - 2) == Tag.ART);
     }
-    return DateRule.link(pieces, i - 1) && time(pieces, i - 2);
+    boolean months =
+        pieces.has(i, Role.MONTHS)
+            && pieces.is(i + 1, "und", "bis")
+            && pieces.has(i + 2, Role.MONTHS);
+    return months || (DateRule.link(pieces, i - 1) && behindTime(scene, i - 1));
   }
 
-  private static boolean time(Pieces pieces, int i) {
-    return pieces.has(i, Role.MONTHS) || pieces.has(i, Role.SEASONS) || pieces.number(i);
+  /// True if a name or title stands before.
+  static boolean person(Scene scene, int i) {
+    return scene.tag(i - 1) == Tag.NE || scene.pieces().has(i - 1, Role.TITLES);
+  }
+
+  /// True if the expression before ends right there.
+  static boolean behindTime(Scene scene, int link) {
+    Anchor last = scene.timeline().last();
+    return last != null
+        && link > 0
+        && last.span().end() == scene.pieces().span(link - 1, link).end();
+  }
+
+  /// True if nothing but this stands in quotation marks, as titles do: „1984“.
+  static boolean title(Scene scene, int first, int end) {
+    if (!quote(scene, first - 1)) {
+      return false;
+    }
+    return quote(scene, end) || scene.pieces().is(end, ":");
+  }
+
+  private static boolean quote(Scene scene, int piece) {
+    return piece >= 0 && scene.pieces().text().is(scene.pieces().token(piece), TokenKind.QUOTE);
   }
 }

@@ -26,6 +26,9 @@ final class DateRule implements TimeRule {
     if (!pieces.number(i) && !pieces.has(i, Role.ORDINALS)) {
       return List.of();
     }
+    if (YearContext.named(scene, i - 1) || square(scene, i)) {
+      return List.of();
+    }
     List<Integer> days = new ArrayList<>();
     int at = i;
     while (days.size() < MOST) {
@@ -45,6 +48,11 @@ final class DateRule implements TimeRule {
       at = next;
     }
     return List.of();
+  }
+
+  /// "Straße des 17. Juni".
+  private static boolean square(Scene scene, int i) {
+    return scene.pieces().is(i - 1, "des") && scene.pieces().is(i - 2, "Straße", "Platz", "Allee");
   }
 
   private static int day(Pieces pieces, int at) {

@@ -101,7 +101,7 @@ final class DayRule implements TimeRule {
     }
     return verbs.mood() == VerbMood.KONJUNKTIV2
         || (verbs.auxiliary().isEmpty()
-            && scene.directions().state(verbs.lemma())
+            && scene.directions().heads(verbs.lemma(), Role.STATES)
             && scene.directions().of(i, i + 1) == Direction.FUTURE);
   }
 }

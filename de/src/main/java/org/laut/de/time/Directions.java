@@ -82,6 +82,13 @@ final class Directions {
     return verbs != null && Tenses.saying(cues, verbs.lemma(), Reliability.LIKELY);
   }
 
+  /// Where the verb of a piece looks, whatever stands before the expression.
+  Direction tense(int piece) {
+    VerbGroup verbs = verbs(piece);
+    Unit unit = unit(piece);
+    return verbs == null || unit == null ? Direction.UNKNOWN : tenses.of(verbs, unit);
+  }
+
   /// Where an expression from piece `first` up to `end` looks.
   Direction of(int first, int end) {
     Direction before = preposition(first);
@@ -95,7 +102,7 @@ final class Directions {
     VerbGroup verbs = verbs(first);
     Unit unit = unit(first);
     if (verbs == null || unit == null) {
-      return Direction.UNKNOWN;
+      return limit(first) ? Direction.FUTURE : Direction.UNKNOWN;
     }
     if (infinitive(verbs, first, end)) {
       return Direction.FUTURE;
@@ -114,6 +121,13 @@ final class Directions {
     }
     int token = verbs.finite() >= 0 ? verbs.finite() : verbs.main();
     return text.span(token, token + 1);
+  }
+
+  /// True for what is said of things to come, where no verb tells: "spätestens am Montag".
+  private boolean limit(int first) {
+    int at = preposed(first);
+    return pieces.is(at, "bis", "ab")
+        || pieces.is(at - 1, "spätestens", "frühestens", "bis", "noch");
   }
 
   /// Index of the preposition before an expression, articles and "zu" skipped.
@@ -143,7 +157,9 @@ final class Directions {
     if (pieces.is(at, "für")) {
       return Direction.FUTURE;
     }
+    boolean night = pieces.is(at - 1, "Nacht") || pieces.has(at - 1, Role.WEEKDAYS);
     if (pieces.is(at, "auf")
+        && !night
         && !pieces.is(at - 1, "Nacht")
         && text.tag(pieces.token(at)) != Tag.PTKVZ) {
       return Direction.FUTURE;
@@ -216,18 +232,18 @@ final class Directions {
     return planned(lemma) || lemma.endsWith("nd") ? Direction.FUTURE : Direction.PAST;
   }
 
-  /// True if the noun takes numbers as names.
-  boolean numbered(String noun) {
-    return lexicon.senses(noun).stream().anyMatch(sense -> sense.role() == Role.NUMBERED);
-  }
-
-  /// True if the verb is one of state.
-  boolean state(String lemma) {
-    return lexicon.senses(lemma).stream().anyMatch(sense -> sense.role() == Role.STATES);
+  /// True if the word stands in the lexicon of this role.
+  boolean heads(String word, Role role) {
+    for (Sense sense : lexicon.senses(word)) {
+      if (sense.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean planned(String participle) {
-    return lexicon.senses(participle).stream().anyMatch(sense -> sense.role() == Role.PLANS);
+    return heads(participle, Role.PLANS);
   }
 
   private static boolean determiner(Tag tag) {

@@ -33,7 +33,7 @@ final class DottedDateRule implements TimeRule {
   private static List<Found> dotted(Scene scene, int i, String form, int first) {
     int second = form.indexOf('.', first + 1);
     if (second < 0) {
-      return List.of();
+      return spaced(scene, i, form, first);
     }
     int day = Numbers.whole(form, 0, first);
     int month = Numbers.whole(form, first + 1, second);
@@ -46,6 +46,16 @@ final class DottedDateRule implements TimeRule {
       return found(scene, i, i + 2, day, month, year, DOTTED);
     }
     return before(scene.pieces(), i) ? found(scene, i, i + 1, day, month, -1, DOTTED) : List.of();
+  }
+
+  /// "31. 12. 2024".
+  private static List<Found> spaced(Scene scene, int i, String form, int first) {
+    int year = Numbers.year(scene.pieces().form(i + 2));
+    if (year < 0 || first < form.length() - 1) {
+      return List.of();
+    }
+    int month = Numbers.ordinal(scene.pieces().form(i + 1));
+    return found(scene, i, i + 3, Numbers.ordinal(form), month, year, DOTTED);
   }
 
   private static boolean before(Pieces pieces, int i) {

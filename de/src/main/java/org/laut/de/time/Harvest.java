@@ -8,6 +8,7 @@ import org.laut.report.Evidence;
 import org.laut.report.TimeExpression;
 import org.laut.time.CalendarDate;
 import org.laut.time.CalendarPoint;
+import org.laut.time.DayTime;
 import org.laut.time.Grain;
 import org.laut.time.TimeType;
 
@@ -64,12 +65,14 @@ final class Harvest {
   private Found joined(Found time) {
     Found day = last;
     if (day == null
-        || !time.rule().equals(ClockRule.CLOCK)
+        || !(time.rule().equals(ClockRule.CLOCK) || time.rule().equals(PartRule.PART))
         || day.end() != time.first() - 1
         || !scene.pieces().is(day.end(), "um", "gegen")) {
       return time;
     }
-    boolean dated = day.value() instanceof CalendarDate date && date.grain() == Grain.DAY;
+    boolean dated =
+        day.value() instanceof DayTime
+            || (day.value() instanceof CalendarDate date && date.grain() == Grain.DAY);
     return dated ? time.from(day.first()) : time;
   }
 

@@ -13,7 +13,6 @@ final class LengthWordRule implements TimeRule {
   static final String WORD = "time.length.word";
   static final String ADJECTIVE = "time.length.adjective";
   private static final int LONGEST_ENDING = 8;
-  private static final List<String> STRETCHES = List.of("haft", "strafe", "vertrag", "laufzeit");
 
   private final Numbers numbers;
   private final TimeLexicon lexicon;
@@ -98,10 +97,6 @@ final class LengthWordRule implements TimeRule {
     while (at < i + 4 && scene.tag(at) == Tag.ADJA) {
       at++;
     }
-    if (scene.tag(at) != Tag.NN) {
-      return false;
-    }
-    String noun = scene.pieces().form(at).toLowerCase(java.util.Locale.GERMAN);
-    return STRETCHES.stream().anyMatch(noun::contains);
+    return YearContext.heads(scene, at, Role.STRETCHES);
   }
 }

@@ -30,20 +30,28 @@ final class PartRule implements TimeRule {
     DayPart part = sense.constant(DayPart.class);
     Trace trace = scene.trace().entry(i, sense);
     TimeMod mod = mod(pieces, i);
+    int turn = turn(pieces, i + 1);
+    Anchor before = scene.timeline().anyDay();
+    if (turn != 0 && before != null) {
+      trace.rule(Resolver.FROM_TEXT, before.span());
+      DayTime time = new DayTime(before.day().plusDays(turn), part);
+      return List.of(Found.of(i, i + 2, TimeType.TIME, time, PART, trace));
+    }
     Found day = day(scene, i + 1);
     if (day != null && day.value() instanceof CalendarDate date && date.grain() == Grain.DAY) {
       return List.of(
           day.with(trace)
-              .from(i)
+              .from(mod == TimeMod.START || mod == TimeMod.END ? i - 1 : i)
               .value(TimeType.TIME, new DayTime(date.first(), part))
               .rule(PART)
               .mod(mod));
     }
+    int first = mod == TimeMod.START || mod == TimeMod.END ? i - 1 : i;
     return List.of(
-        Found.of(i, i + 1, TimeType.TIME, value(scene, part, i, trace), PART, trace).mod(mod));
+        Found.of(first, i + 1, TimeType.TIME, value(scene, part, i, trace), PART, trace).mod(mod));
   }
 
-  private static @Nullable TimeMod mod(Pieces pieces, int i) {
+  static @Nullable TimeMod mod(Pieces pieces, int i) {
     if (pieces.is(i - 1, "gegen")) {
       return TimeMod.APPROX;
     }
@@ -51,6 +59,14 @@ final class PartRule implements TimeRule {
       return TimeMod.START;
     }
     return pieces.is(i - 1, "späten") ? TimeMod.END : null;
+  }
+
+  /// Days between "Morgen danach" or "Abend zuvor" and the day that was spoken of.
+  private static int turn(Pieces pieces, int at) {
+    if (pieces.is(at, "danach", "darauf")) {
+      return 1;
+    }
+    return pieces.is(at, "zuvor", "davor") ? -1 : 0;
   }
 
   private static boolean governed(Scene scene, int i) {

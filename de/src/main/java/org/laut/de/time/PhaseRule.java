@@ -68,7 +68,7 @@ final class PhaseRule implements TimeRule {
     boolean elsewhere =
         last != null
             && Counting.grain(last) == grain
-            && scene.directions().of(first, at + 1) == Direction.PAST;
+            && scene.directions().tense(first) == Direction.PAST;
     var value =
         elsewhere
             ? Resolver.fromText(scene, last, grain, 0, first, at + 1, trace)

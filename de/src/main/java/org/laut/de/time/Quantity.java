@@ -1,5 +1,6 @@
 package org.laut.de.time;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
 import org.laut.time.Length;
@@ -82,6 +83,18 @@ record Quantity(
     return whole && unit == LengthUnit.CENTURY
         ? Length.of(amount + "00", LengthUnit.YEAR)
         : Length.of(amount, unit);
+  }
+
+  /// True if the other one measures what is left in a finer unit: "zwei Stunden und 30 Minuten".
+  boolean goesOn(Quantity rest) {
+    return whole() > 0 && rest.whole() > 0 && rest.unit.unit().compareTo(unit.unit()) < 0;
+  }
+
+  /// The length of both together.
+  Length length(Quantity rest) {
+    return new Length(
+        List.of(
+            new Length.Part(amount, unit.unit()), new Length.Part(rest.amount, rest.unit.unit())));
   }
 
   /// The number in months, if it is no whole number of years; else -1.

@@ -3,6 +3,7 @@ package org.laut.de.time;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
+import org.laut.time.Grain;
 import org.laut.time.Length;
 import org.laut.time.LengthUnit;
 import org.laut.time.OpenPoint;
@@ -15,6 +16,8 @@ final class QuantityRule implements TimeRule {
   static final String BARE = "time.length.bare";
   static final String LATER = "time.relative.unit-later";
   static final String EARLIER = "time.relative.unit-earlier";
+
+  private static final OpenPoint SOME_TIME = new OpenPoint("XXXX-XX-XXTXX:XX");
 
   private final Numbers numbers;
 
@@ -35,6 +38,16 @@ final class QuantityRule implements TimeRule {
     Found counted = counted(scene, quantity);
     if (counted != null) {
       return List.of(counted);
+    }
+    Quantity rest =
+        scene.pieces().is(quantity.end(), "und")
+            ? Quantity.at(scene, numbers, quantity.end() + 1)
+            : null;
+    if (rest != null && quantity.goesOn(rest)) {
+      Length length = quantity.length(rest);
+      return List.of(
+          Found.of(i, rest.end(), TimeType.DURATION, length, LENGTH, quantity.trace())
+              .mod(quantity.mod()));
     }
     int end = lasting(scene.pieces(), quantity.end());
     return List.of(
@@ -114,7 +127,7 @@ final class QuantityRule implements TimeRule {
         Counting.value(scene, quantity, later ? 1 : -1, anchor, first, quantity.trace());
     if (value == null) {
       TimeType type = clock ? TimeType.TIME : TimeType.DURATION;
-      value = clock ? new OpenPoint("XXXX-XX-XXTXX:XX") : quantity.length();
+      value = clock ? SOME_TIME : quantity.length();
       return Found.of(first, end + 1, type, value, rule, quantity.trace()).mod(quantity.mod());
     }
     return Found.of(first, end + 1, TimeType.DATE, value, rule, quantity.trace())
@@ -142,6 +155,13 @@ final class QuantityRule implements TimeRule {
     Trace trace = scene.trace().entry(i, unit.sense());
     int first = pieces.is(i - 1, "nach", "über") ? i - 1 : i;
     int end = pieces.is(i + 1, "lang") ? i + 2 : i + 1;
+    if (pieces.is(i + 1, "später", "danach", "zuvor")) {
+      Grain grain = unit.grain();
+      return List.of(
+          grain == null
+              ? Found.of(i, i + 2, TimeType.TIME, SOME_TIME, LATER, trace)
+              : Found.of(i, i + 2, TimeType.DATE, Resolver.open(grain), LATER, trace));
+    }
     Length length = Length.of("X", unit.unit());
     return List.of(Found.of(first, end, TimeType.DURATION, length, BARE, trace));
   }

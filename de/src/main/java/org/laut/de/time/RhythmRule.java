@@ -118,7 +118,7 @@ final class RhythmRule implements TimeRule {
     int number = ordinal == null ? 1 : ordinal.number();
     WeekdayRule.Weekday day = WeekdayRule.Weekday.at(pieces, at);
     if (day != null) {
-      return weekly(scene, i, day, number);
+      return weekly(scene, i, day, ordinal != null);
     }
     UnitWord unit = UnitWord.at(pieces, at);
     if (unit != null && unit.one() && unit.unit() != LengthUnit.NIGHT) {
@@ -136,10 +136,10 @@ final class RhythmRule implements TimeRule {
     return null;
   }
 
-  private static Found weekly(Scene scene, int i, WeekdayRule.Weekday day, int number) {
+  private static Found weekly(Scene scene, int i, WeekdayRule.Weekday day, boolean ordinal) {
     Pieces pieces = scene.pieces();
     Trace trace = scene.trace().entry(day.end() - 1, day.sense());
-    if (number > 1 && pieces.is(day.end(), "im") && pieces.is(day.end() + 1, "Monat")) {
+    if (ordinal && pieces.is(day.end(), "im") && pieces.is(day.end() + 1, "Monat")) {
       Length month = Length.of("1", LengthUnit.MONTH);
       return Found.of(i, day.end() + 2, TimeType.SET, month, EVERY, trace);
     }

@@ -25,7 +25,11 @@ enum Role {
   PLANS(2),
   STATES(2),
   OPENERS(2),
-  NUMBERED(2);
+  NUMBERED(2),
+  MEASURES(2),
+  NAMES(2),
+  TITLES(2),
+  STRETCHES(2);
 
   private final int columns;
   private final boolean stems;

@@ -87,10 +87,14 @@ final class StepRule implements TimeRule {
     if (day != null) {
       return weekday(scene, step, day, trace);
     }
+    Sense part = pieces.sense(core, Role.PARTS);
+    if (part != null && !pieces.is(core + 1, "des", "vom", "zum")) {
+      return part(scene, step, part.constant(DayPart.class), core + 1, trace.entry(core, part));
+    }
     Sense season = pieces.sense(core, Role.SEASONS);
     if (season != null) {
-      Season.Part part = season.constant(Season.Part.class);
-      return named(scene, step, core, y -> new Season(y, part), "XXXX-" + part.letters(), trace);
+      Season.Part which = season.constant(Season.Part.class);
+      return named(scene, step, core, y -> new Season(y, which), "XXXX-" + which.letters(), trace);
     }
     Sense month = pieces.sense(core, Role.MONTHS);
     if (month != null && Numbers.year(pieces.form(core + 1)) < 0) {
@@ -177,6 +181,26 @@ final class StepRule implements TimeRule {
             ? from.plusDays(step.count())
             : from.plusDays(Math.max(0, step.count() - 1));
     return Found.of(step.first(), end, TimeType.TIME, new DayTime(day, DayPart.NIGHT), UNIT, trace);
+  }
+
+  /// "am selben Abend", "am nächsten Morgen", "an diesem Vormittag".
+  private static Found part(Scene scene, Step step, DayPart part, int end, Trace trace) {
+    boolean fromText = step.fromText() || step.count() > 0;
+    Anchor anchor = fromText ? scene.timeline().anyDay() : null;
+    LocalDate from = anchor == null ? scene.published() : anchor.day();
+    TimeValue value;
+    if (from == null) {
+      trace.unresolved(step.first(), end);
+      value = new OpenPoint("XXXX-XX-XXT" + part.letters());
+    } else {
+      if (anchor == null) {
+        trace.published();
+      } else {
+        trace.rule(Resolver.FROM_TEXT, anchor.span());
+      }
+      value = new DayTime(from.plusDays(step.count()), part);
+    }
+    return Found.of(step.first(), end, TimeType.TIME, value, UNIT, trace);
   }
 
   private static Found weekday(Scene scene, Step step, WeekdayRule.Weekday day, Trace trace) {

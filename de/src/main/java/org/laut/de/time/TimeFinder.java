@@ -74,7 +74,8 @@ public final class TimeFinder {
     Harvest harvest = new Harvest(scene);
     int i = 0;
     while (i < pieces.size()) {
-      i = Math.max(i + 1, harvest.take(read(scene, i)));
+      Sense name = pieces.sense(i, Role.NAMES);
+      i = name == null ? Math.max(i + 1, harvest.take(read(scene, i))) : i + name.length();
     }
     return harvest.times();
   }
@@ -88,7 +89,8 @@ public final class TimeFinder {
     for (TimeRule rule : rules) {
       List<Found> found = rule.at(scene, i);
       if (!found.isEmpty()) {
-        return found;
+        Found first = found.getFirst();
+        return Contexts.title(scene, first.first(), found.getLast().end()) ? List.of() : found;
       }
     }
     return List.of();

@@ -24,7 +24,7 @@ final class WeekdayRule implements TimeRule {
   @Override
   public List<Found> at(Scene scene, int i) {
     Weekday day = Weekday.at(scene.pieces(), i);
-    if (day == null || scene.tag(i - 1) == Tag.NE || title(scene, i)) {
+    if (day == null || Contexts.person(scene, i) || named(scene, i, day.end())) {
       return List.of();
     }
     Found date = date(scene, i, day);
@@ -32,6 +32,11 @@ final class WeekdayRule implements TimeRule {
       return List.of(date);
     }
     Trace trace = scene.trace().entry(i, day.sense());
+    WeekAhead week = WeekAhead.at(scene, day.end(), trace);
+    if (week != null) {
+      LocalDate inWeek = week.first().plusDays(day.day().getValue() - 1L);
+      return List.of(found(day, i, value(inWeek, day.part()), trace).getFirst().to(week.end()));
+    }
     LocalDate from = scene.published();
     if (from == null) {
       trace.unresolved(i, day.end());
@@ -44,8 +49,9 @@ final class WeekdayRule implements TimeRule {
     return found(day, i, value(Resolver.weekday(day.day(), direction, from), day.part()), trace);
   }
 
-  private static boolean title(Scene scene, int i) {
-    return scene.pieces().is(i - 1, "Herr", "Herrn", "Frau", "Dr.", "Professor");
+  /// "der Freitag Verlag".
+  private static boolean named(Scene scene, int i, int end) {
+    return scene.tag(i - 1) == Tag.ART && scene.tag(end).nominal();
   }
 
   static TimeValue value(LocalDate date, @Nullable DayPart part) {

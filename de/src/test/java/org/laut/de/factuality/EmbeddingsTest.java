@@ -1,0 +1,55 @@
+package org.laut.de.factuality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.laut.de.table.Row;
+import org.laut.de.table.Table;
+
+class EmbeddingsTest {
+  private static final Set<String> ROLES =
+      Set.of("subj", "obj", "some", "dat", "gen", "inf", "dass", "ob", "w", "v2", "attr");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "an", "auf", "für", "gegen", "in", "mit", "nach", "über", "um", "von", "vor", "wegen",
+          "zu");
+
+  private final Embeddings lexicon = Embeddings.load();
+
+  @Test
+  void finds_a_compound_by_its_last_part() {
+    assertThat(lexicon.noun("Fluchtversuch"))
+        .extracting(Embedding::negated)
+        .containsExactly(Outcome.FAILED);
+  }
+
+  @Test
+  void finds_an_adjective_by_its_inflected_form() {
+    assertThat(lexicon.adjective("jung", "jüngsten"))
+        .extracting(Embedding::affirmed)
+        .containsExactly(Outcome.HAPPENED);
+  }
+
+  @Test
+  void every_place_of_an_event_is_a_known_one() {
+    List<String> unknown = new ArrayList<>();
+    for (Row row : Table.load(Embeddings.class, Embeddings.FILE, 7)) {
+      for (String role : row.words(3)) {
+        if (!ROLES.contains(role) && !PREPOSITIONS.contains(role)) {
+          unknown.add(row.place() + " " + role);
+        }
+      }
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void every_example_has_a_form_of_a_sentence() {
+    for (Row row : Table.load(Embeddings.class, Embeddings.FILE, 7)) {
+      assertThat(row.text(6)).as(row.place()).endsWith(".");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.de.factuality;
+
+import org.jspecify.annotations.NullMarked;
