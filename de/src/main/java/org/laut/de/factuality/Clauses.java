@@ -21,7 +21,8 @@ final class Clauses {
     }
     return switch (connector) {
       case "damit" ->
-          clause.kind() == Clause.Kind.SUBORDINATE && !site.text().tag(clause.connector() + 1).finite()
+          clause.kind() == Clause.Kind.SUBORDINATE
+                  && !site.text().tag(clause.connector() + 1).finite()
               ? noted(clause, Facts.PLANNED, "purpose", trace)
               : fact;
       case "dass", "daß" ->

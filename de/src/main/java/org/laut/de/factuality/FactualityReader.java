@@ -66,8 +66,7 @@ public final class FactualityReader {
     return Composition.of(predicate, above.use(), inner);
   }
 
-  private Factuality inner(
-      Site site, List<Integer> own, @Nullable Embedder above, Trace trace) {
+  private Factuality inner(Site site, List<Integer> own, @Nullable Embedder above, Trace trace) {
     if (site.attributive()) {
       return participles.read(site, trace);
     }
@@ -75,9 +74,7 @@ public final class FactualityReader {
       Factuality said = verbs.read(site, own, trace);
       boolean kept = above != null && above.use().affirmed() == Outcome.UNCHANGED;
       boolean bare = said.equals(Facts.POSSIBLE) && site.clause().kind() == Clause.Kind.INFINITIVE;
-      return kept && bare
-          ? Facts.ONGOING
-          : Clauses.placed(site, above != null, said, trace);
+      return kept && bare ? Facts.ONGOING : Clauses.placed(site, above != null, said, trace);
     }
     Factuality attributes = nouns.attributes(site, trace);
     if (above != null) {

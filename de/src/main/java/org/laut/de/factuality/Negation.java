@@ -11,8 +11,8 @@ import org.laut.de.tag.TaggedText;
 /// Finds the words that negate the event of a clause.
 ///
 /// A negation before a part of the clause leaves its event alone: "nicht nur", "nicht alle", "nicht
-/// am Montag, sondern am Dienstag", "nicht vor Mai", "die nicht genehmigte Fahrt". Of two verbs that
-/// are tied together each has its own: "nicht geplant, aber erwartet".
+/// am Montag, sondern am Dienstag", "nicht vor Mai", "die nicht genehmigte Fahrt". Of two verbs
+/// that are tied together each has its own: "nicht geplant, aber erwartet".
 final class Negation {
   private static final int FAR = 30;
 

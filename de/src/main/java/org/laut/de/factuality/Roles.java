@@ -58,8 +58,8 @@ final class Roles {
     return roles;
   }
 
-  /// Index of the preposition that governs the phrase; -1 if there is none. The "an" of "von Mai an"
-  /// governs nothing; "während" is one before a noun, whatever its tag.
+  /// Index of the preposition that governs the phrase; -1 if there is none. The "an" of "von Mai
+  /// an" governs nothing; "während" is one before a noun, whatever its tag.
   static int preposition(Site site, NounPhrase phrase) {
     TaggedText text = site.text();
     if (phrase.preposition() >= 0) {

@@ -11,11 +11,11 @@ import org.laut.text.TokenKind;
 /// Repairs tags that the clause around them excludes.
 ///
 /// A modal or werden makes an infinitive of a later form that may be one ("könnte zur Sprache
-/// kommen"); zu makes one of a form that looks like a participle ("zu verlassen"); haben behind it makes a participle ("soll gesehen haben"); the only verb of a
-/// sentence's first stretch is finite ("Helfer befürchten, dass"); what looks like an article or
-/// preposition at the end of a stretch is a particle ("stufte das Gesetz als falsch ein"); a
-/// capitalised word that is no verb in the dictionary is none; a demonstrative before a quoted name
-/// is an article. Linear in the words.
+/// kommen"); zu makes one of a form that looks like a participle ("zu verlassen"); haben behind it
+/// makes a participle ("soll gesehen haben"); the only verb of a sentence's first stretch is finite
+/// ("Helfer befürchten, dass"); what looks like an article or preposition at the end of a stretch
+/// is a particle ("stufte das Gesetz als falsch ein"); a capitalised word that is no verb in the
+/// dictionary is none; a demonstrative before a quoted name is an article. Linear in the words.
 public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
