@@ -22,7 +22,7 @@ public final class EventVerbs {
   private static final List<String> ADVERBS =
       List.of(
           "bekannt", "fest", "gering", "gut", "hart", "knapp", "kurz", "lang", "leicht", "neu",
-          "scharf", "schwer", "sicher", "weiter", "wieder");
+          "scharf", "schwer", "sicher", "tot", "weiter", "wieder");
 
   private final Map<String, List<EventVerb>> verbs;
 

@@ -53,7 +53,7 @@ class LexiconTest {
         "erstach | VERB erstechen",
         "erstochen | PARTICIPLE erstochen, VERB erstechen",
         "erfror | VERB erfrieren",
-        "reanimierte | PARTICIPLE reanimiert, VERB reanimieren",
+        "reanimierte | VERB reanimieren",
         "wiedervereinigt | PARTICIPLE wiedervereinigt, VERB wiedervereinigen",
         "Strasse | NOUN Straße",
         "verstösst | VERB verstoßen",
