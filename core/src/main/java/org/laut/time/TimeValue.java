@@ -20,6 +20,7 @@ public sealed interface TimeValue permits CalendarPoint, Length, OpenPoint, Vagu
     if (timex3.startsWith("P")) {
       return Length.parse(timex3);
     }
-    return timex3.indexOf('X') >= 0 ? OpenPoint.parse(timex3) : CalendarPoint.parse(timex3);
+    boolean open = timex3.indexOf('X') >= 0 || timex3.startsWith("T");
+    return open ? OpenPoint.parse(timex3) : CalendarPoint.parse(timex3);
   }
 }

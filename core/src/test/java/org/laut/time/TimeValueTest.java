@@ -49,6 +49,8 @@ class TimeValueTest {
         "XXXX-WXX-6",
         "XXXX-WXX-1TEV",
         "XXXX-XX-XXT20:00",
+        "XXXX-XX-XXTXX:XX",
+        "T20:00",
         "XXXX-SU",
         "PAST_REF",
         "PRESENT_REF",

@@ -17,6 +17,9 @@ record Table(Palette palette, int columns, Row first, int rigid) {
   /// Text over more lines than this gives way in the middle.
   private static final int MOST_LINES = 4;
 
+  /// Longer words may be broken.
+  private static final int LONGEST_WORD = 16;
+
   private static final int LEAST_WIDTH = 6;
 
   /// A cell's text and look; null for that of the text around it.
@@ -65,7 +68,7 @@ record Table(Palette palette, int columns, Row first, int rigid) {
       List<String> texts = rows.stream().flatMap(row -> row.column(at)).map(Cell::text).toList();
       natural[i] = widest(texts.stream());
       int word = widest(texts.stream().flatMap(text -> Stream.of(text.split(" ", -1))));
-      widths[i] = i < rigid ? Math.min(natural[i], columns / 4) : Math.min(word, columns / 5);
+      widths[i] = i < rigid ? Math.min(natural[i], columns / 4) : Math.min(word, LONGEST_WORD);
       left -= widths[i];
     }
     return fitted(widths, natural, left);

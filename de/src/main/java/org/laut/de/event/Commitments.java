@@ -1,6 +1,7 @@
 package org.laut.de.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.factuality.Reading;
@@ -39,13 +40,18 @@ final class Commitments {
     if (statement == null) {
       return List.of(new Commitment(Commitment.PAPER, null, factuality, evidence));
     }
-    return List.of(
-        new Commitment(
-            vouching.holder(statement),
-            statement.id(),
-            stance(factuality, statement.stance()),
-            evidence),
-        Commitment.paperUnknown());
+    List<Commitment> all = new ArrayList<>();
+    all.add(commitment(statement, stance(factuality, statement.stance()), evidence));
+    Statement denial = vouching.denial(trigger.head());
+    if (denial != null) {
+      all.add(commitment(denial, stance(factuality, Stance.DENIES), denial.cue()));
+    }
+    all.add(Commitment.paperUnknown());
+    return all;
+  }
+
+  private Commitment commitment(Statement statement, Factuality factuality, List<Span> evidence) {
+    return new Commitment(vouching.holder(statement), statement.id(), factuality, evidence);
   }
 
   /// A bare present with a date tells of a plan or of what has happened.

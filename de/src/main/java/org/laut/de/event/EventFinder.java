@@ -66,7 +66,7 @@ public final class EventFinder {
     Commitments commitments = new Commitments(text, vouching, published);
     Places place = new Places(text, entities, placeNouns);
     Amounts amounts = new Amounts(text);
-    Merging merging = new Merging();
+    Merging merging = new Merging(text, phrases);
     for (Unit unit : units) {
       if (unit.heading()) {
         continue;

@@ -2,9 +2,15 @@ package org.laut.de.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Phrases;
+import org.laut.de.tag.TaggedText;
 import org.laut.de.trigger.Trigger;
 import org.laut.report.Commitment;
+import org.laut.report.EventTime;
 import org.laut.report.EventType;
 import org.laut.report.Participant;
 
@@ -12,7 +18,17 @@ import org.laut.report.Participant;
 final class Merging {
   private static final int LOOK_BACK = 40;
 
+  /// In letters, from the beginning of words of one stem: "angreifen", "Angriff".
+  private static final int STEM = 4;
+
+  private final TaggedText text;
+  private final Phrases phrases;
   private final List<Draft> drafts = new ArrayList<>();
+
+  Merging(TaggedText text, Phrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
 
   /// Adds an event, or another mention of one that is there.
   void add(Draft draft) {
@@ -30,28 +46,57 @@ final class Merging {
     return drafts;
   }
 
-  private static boolean same(Draft before, Draft now) {
-    if (before.trigger.type() != now.trigger.type()
-        || !kin(before.trigger, now.trigger)
-        || !compatible(before.actors, now.actors)) {
-      return false;
-    }
-    return before.time == null
-        || now.time == null
-        || before.time.value().timex3().equals(now.time.value().timex3());
+  private boolean same(Draft before, Draft now) {
+    return before.trigger.type() == now.trigger.type()
+        && kin(before.trigger, now.trigger)
+        && compatible(before.actors, now.actors)
+        && compatible(before.recipients, now.recipients)
+        && compatible(before.time, now.time)
+        && (takesUp(now.trigger) || !contradicts(before, now));
   }
 
   /// True for words of one stem: "starten" and "Start", "Warnstreik" and "Streik".
   private static boolean kin(Trigger one, Trigger other) {
-    String a = one.lemma().toLowerCase(java.util.Locale.GERMAN);
-    String b = other.lemma().toLowerCase(java.util.Locale.GERMAN);
-    return a.equals(b)
-        || one.type() != EventType.UNTYPED
-            && (a.endsWith(b) || b.endsWith(a) || stem(a).equals(stem(b)));
+    String a = one.lemma().toLowerCase(Locale.GERMAN);
+    String b = other.lemma().toLowerCase(Locale.GERMAN);
+    if (a.equals(b)) {
+      return true;
+    }
+    return one.type() != EventType.UNTYPED
+        && (a.endsWith(b) || b.endsWith(a) || a.regionMatches(0, b, 0, STEM));
   }
 
-  private static String stem(String lemma) {
-    return lemma.endsWith("en") ? lemma.substring(0, lemma.length() - 2) : lemma;
+  /// "der Start", "dieser Streik", "ihr Besuch": a noun that means one named before.
+  private boolean takesUp(Trigger trigger) {
+    NounPhrase phrase = phrases.covering(trigger.head());
+    if (trigger.kind() != Trigger.Kind.NOUN || phrase == null) {
+      return false;
+    }
+    return switch (text.tag(phrase.first())) {
+      case ART -> !text.word(phrase.first()).lemma().startsWith("ein");
+      case PDAT, PPOSAT, APPRART -> true;
+      default -> false;
+    };
+  }
+
+  /// True if one source says two different things of them.
+  private static boolean contradicts(Draft before, Draft now) {
+    for (Commitment one : before.status) {
+      for (Commitment other : now.status) {
+        if (one.holder().equals(other.holder())
+            && one.factuality().status() != other.factuality().status()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean compatible(@Nullable EventTime before, @Nullable EventTime now) {
+    return before == null
+        || now == null
+        || before.value().timex3().startsWith(now.value().timex3())
+        || now.value().timex3().startsWith(before.value().timex3());
   }
 
   private static boolean compatible(List<Participant> before, List<Participant> now) {
@@ -71,8 +116,8 @@ final class Merging {
 
   private static void join(Draft into, Draft more) {
     into.later.add(more.trigger);
-    addMissing(into.actors, more.actors);
-    addMissing(into.recipients, more.recipients);
+    fill(into.actors, more.actors);
+    fill(into.recipients, more.recipients);
     into.time = into.time == null ? more.time : into.time;
     into.place = into.place == null ? more.place : into.place;
     for (Commitment commitment : more.status) {
@@ -83,7 +128,7 @@ final class Merging {
     }
   }
 
-  private static void addMissing(List<Participant> into, List<Participant> more) {
+  private static void fill(List<Participant> into, List<Participant> more) {
     if (into.isEmpty()) {
       into.addAll(more);
     }

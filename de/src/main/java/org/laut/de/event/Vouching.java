@@ -7,6 +7,7 @@ import org.laut.de.tag.TaggedText;
 import org.laut.report.Link;
 import org.laut.report.Participant;
 import org.laut.report.Source;
+import org.laut.report.Stance;
 import org.laut.report.Statement;
 import org.laut.text.Span;
 
@@ -14,16 +15,19 @@ import org.laut.text.Span;
 final class Vouching {
   private final TaggedText text;
   private final @Nullable Statement[] innermost;
+  private final @Nullable Statement[] denying;
   private final BitSet speaking = new BitSet();
 
   Vouching(TaggedText text, List<Statement> statements) {
     this.text = text;
     this.innermost = new @Nullable Statement[text.size()];
+    this.denying = new @Nullable Statement[text.size()];
     int[] size = new int[text.size()];
     for (Statement statement : statements) {
       int length = statement.content().stream().mapToInt(Span::length).sum();
       for (Span span : statement.content()) {
         for (int i = tokenAt(span.start()); i < tokenAt(span.end()); i++) {
+          denying[i] = statement.stance() == Stance.DENIES ? statement : denying[i];
           if (innermost[i] == null || length < size[i]) {
             innermost[i] = statement;
             size[i] = length;
@@ -47,6 +51,12 @@ final class Vouching {
   /// The innermost statement whose content the token belongs to; null for the paper's own voice.
   @Nullable Statement statement(int token) {
     return innermost[token];
+  }
+
+  /// A statement around the innermost one that denies what is said there; null if none does.
+  @Nullable Statement denial(int token) {
+    Statement denial = denying[token];
+    return denial == null || denial.equals(innermost[token]) ? null : denial;
   }
 
   /// The tokens that attribute or name a source.

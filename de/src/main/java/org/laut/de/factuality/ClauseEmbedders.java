@@ -31,7 +31,7 @@ final class ClauseEmbedders {
     }
     Site there = site.at(host, verb.main());
     boolean behind = host.first() < site.clause().first();
-    Embedder near = behind ? noun(there, role, site.clause().first() - 2, 1) : null;
+    Embedder near = behind ? noun(there, role, site.clause().first() - 2, 1, false) : null;
     if (near != null) {
       return near;
     }
@@ -41,10 +41,12 @@ final class ClauseEmbedders {
     }
     Embedder governor =
         Embedders.verb(lexicon.verb(there.lemma(verb.main())), List.of(role), there);
-    if (governor != null || role.equals("v2") || !behind) {
+    boolean filled = governor == null || governor.use().takes().contains("obj");
+    if (role.equals("v2") || !behind || !filled) {
       return governor;
     }
-    return noun(there, role, site.clause().first() - 2, FAR);
+    Embedder noun = noun(there, role, site.clause().first() - 2, FAR, governor != null);
+    return noun != null ? noun : governor;
   }
 
   /// As what the clause stands below another one; empty if it stands for itself.
@@ -74,16 +76,23 @@ final class ClauseEmbedders {
     VerbGroup verb = site.verb();
     return verb != null
         && site.unit().clauses().size() > 1
-        && (verb.mood() == VerbMood.KONJUNKTIV1 || Tense.of(site.text(), verb) == Tense.REPORTED);
+        && (verb.mood() == VerbMood.KONJUNKTIV1
+            || Tense.of(site.text(), verb) == Tense.REPORTED
+            || site.text().form(verb.finite()).startsWith("sollte"));
   }
 
   /// The last noun that takes the clause, among so many tokens up to this one.
-  private @Nullable Embedder noun(Site host, String role, int last, int far) {
+  ///
+  /// @param object true if only an object will do
+  private @Nullable Embedder noun(Site host, String role, int last, int far, boolean object) {
     for (int i = last; i > last - far && i >= host.clause().first(); i--) {
       NounPhrase phrase = host.phrases().covering(i);
       boolean head =
           phrase != null && (phrase.head() == i || far == 1) && host.clause().has(phrase.head());
-      if (phrase != null && head && host.text().tag(phrase.head()) == Tag.NN) {
+      if (phrase != null
+          && head
+          && host.text().tag(phrase.head()) == Tag.NN
+          && (!object || Roles.of(host, phrase).contains("obj"))) {
         Site there = host.at(phrase.head());
         Uses.Picked picked =
             Uses.pick(lexicon.noun(host.text().word(phrase.head()).lemma()), List.of(role), there);

@@ -21,14 +21,18 @@ final class Clauses {
     }
     return switch (connector) {
       case "damit" ->
-          clause.kind() == Clause.Kind.SUBORDINATE
+          clause.kind() == Clause.Kind.SUBORDINATE && !site.text().tag(clause.connector() + 1).finite()
               ? noted(clause, Facts.PLANNED, "purpose", trace)
               : fact;
       case "dass", "daß" ->
           before.equals("ohne") || before.equals("statt") || before.equals("anstatt")
               ? noted(clause, Facts.NOT_HAPPENED, "without", trace)
               : fact;
-      case "ob" -> before.equals("als") ? fact : embedded ? fact : Factuality.UNKNOWN;
+      case "als" ->
+          site.text().is(clause.connector() + 1, "ob")
+              ? noted(clause, Facts.NOT_HAPPENED, "as-if", trace)
+              : fact;
+      case "ob" -> embedded ? fact : Factuality.UNKNOWN;
       default -> fact;
     };
   }

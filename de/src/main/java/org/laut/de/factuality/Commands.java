@@ -2,6 +2,7 @@ package org.laut.de.factuality;
 
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.VerbGroup;
+import org.laut.de.phrase.NounPhrase;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
@@ -9,13 +10,17 @@ import org.laut.de.tag.TaggedText;
 final class Commands {
   private Commands() {}
 
-  /// True in the main clause of a question that can be answered with yes or no.
+  /// True in the main clause of a question that can be answered with yes or no, and in one without
+  /// a finite verb.
   static boolean question(Site site) {
     Clause clause = site.clause();
-    return clause.kind() == Clause.Kind.MAIN
-        && clause.position() == Clause.Position.FIRST
-        && !clause.coordinated()
-        && ends(site, "?");
+    boolean asks =
+        switch (clause.position()) {
+          case FIRST -> clause.kind() == Clause.Kind.MAIN && !clause.coordinated();
+          case NONE -> clause.kind() == Clause.Kind.FRAGMENT;
+          default -> false;
+        };
+    return asks && ends(site, "?");
   }
 
   /// True if the verb of the clause is an imperative, be it a polite one.
@@ -26,8 +31,19 @@ final class Commands {
     }
     TaggedText text = site.text();
     Tag tag = text.tag(verb.finite());
-    boolean polite = text.form(verb.finite() + 1).equals("Sie") && ends(site, "!");
-    return tag == Tag.VVIMP || tag == Tag.VAIMP || polite;
+    boolean called = ends(site, "!") && (text.form(verb.finite() + 1).equals("Sie") || alone(site));
+    return tag == Tag.VVIMP || tag == Tag.VAIMP || tag == Tag.VVFIN && called;
+  }
+
+  /// True if nothing in the clause can be its subject.
+  private static boolean alone(Site site) {
+    for (int i : site.tokens()) {
+      NounPhrase phrase = site.phrases().from(i);
+      if (phrase != null && phrase.nominative() && !phrase.accusative()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean ends(Site site, String mark) {

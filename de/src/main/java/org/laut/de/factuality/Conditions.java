@@ -18,6 +18,9 @@ record Conditions(Kind kind, List<Integer> words) {
   private static final Set<String> CONCESSIVE = Set.of("auch", "selbst", "immer", "jedesmal");
   private static final int FAR = 4;
 
+  /// A clause with its verb in front has a subject and something more.
+  private static final int SHORTEST = 3;
+
   Conditions {
     words = List.copyOf(words);
   }
@@ -122,11 +125,15 @@ record Conditions(Kind kind, List<Integer> words) {
     Clause next = sibling(site, clause, 1);
     boolean resumed = next != null && next.position() == Clause.Position.FIRST;
     if (clause.opener() != Clause.Boundary.COMMA) {
-      return next != null && (resumed ? after(next) : so(site, next));
+      boolean whole = clause.end() - clause.first() >= SHORTEST;
+      return whole && next != null && (resumed ? after(next) : so(site, next));
     }
     Clause before = sibling(site, clause, -1);
     boolean hangs =
-        before != null && before.verb() != null && !conditioned(site, before, before.verb());
+        before != null
+            && before.verb() != null
+            && (before.index() > 0 || !before.dependent())
+            && !conditioned(site, before, before.verb());
     return marked(site, verb) && (resumed || hangs);
   }
 

@@ -73,8 +73,9 @@ final class Embedders {
     for (int i : site.tokens()) {
       if (site.text().tag(i) == Tag.ADJD || site.text().tag(i) == Tag.ADV) {
         Site there = site.at(verb.main());
-        String lemma = site.text().word(i).lemma();
-        Uses.Picked picked = Uses.pick(lexicon.adjective(lemma), roles, there);
+        Uses.Picked picked =
+            Uses.pick(
+                lexicon.adjective(site.text().word(i).lemma(), site.text().form(i)), roles, there);
         if (picked != null) {
           List<Integer> tokens = new ArrayList<>(picked.words());
           tokens.add(i);

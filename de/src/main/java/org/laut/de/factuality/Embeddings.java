@@ -49,9 +49,15 @@ public final class Embeddings {
     return find(Embedding.Kind.VERB, lemma);
   }
 
-  /// The uses of an adjective.
-  public List<Embedding> adjective(String lemma) {
-    return find(Embedding.Kind.ADJECTIVE, lemma);
+  /// The uses of an adjective; those of its inflected form without ending where the lemma has none
+  /// ("jüngste").
+  public List<Embedding> adjective(String lemma, String form) {
+    List<Embedding> listed = find(Embedding.Kind.ADJECTIVE, lemma.toLowerCase(Locale.GERMAN));
+    String small = form.toLowerCase(Locale.GERMAN);
+    for (int cut = 1; listed.isEmpty() && cut <= 2 && cut < small.length(); cut++) {
+      listed = find(Embedding.Kind.ADJECTIVE, small.substring(0, small.length() - cut));
+    }
+    return listed;
   }
 
   /// The uses of a noun, else those of the last part of a compound ("Fluchtversuch" as "Versuch").
@@ -60,9 +66,14 @@ public final class Embeddings {
     List<Embedding> listed = find(Embedding.Kind.NOUN, small);
     int latest = small.length() - SHORTEST_HEAD;
     for (int start = SHORTEST_MODIFIER; listed.isEmpty() && start <= latest; start++) {
-      listed = find(Embedding.Kind.NOUN, small.substring(start));
+      listed = free(find(Embedding.Kind.NOUN, small.substring(start)));
     }
     return listed;
+  }
+
+  /// Those that need no word beside them.
+  private static List<Embedding> free(List<Embedding> uses) {
+    return uses.stream().filter(use -> use.with().isEmpty()).toList();
   }
 
   private List<Embedding> find(Embedding.Kind kind, String lemma) {

@@ -1,7 +1,9 @@
 package org.laut.de.factuality;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Clause;
 import org.laut.report.Factuality;
 
 /// Reads how far a sentence commits itself to an event that it names; the entry of this package.
@@ -18,12 +20,14 @@ public final class FactualityReader {
   private final VerbReader verbs;
   private final NounReader nouns;
   private final ParticipleReader participles;
+  private final Failures failures;
 
   private FactualityReader(Embeddings lexicon, Hedges hedges) {
     embedders = new Embedders(lexicon);
     verbs = new VerbReader(hedges);
     nouns = new NounReader(lexicon, verbs);
     participles = new ParticipleReader(hedges);
+    failures = new Failures(lexicon);
   }
 
   /// Reads the lexicons.
@@ -34,7 +38,8 @@ public final class FactualityReader {
   /// The commitment to the event at this site, and what it rests on.
   public Reading read(Site site) {
     Trace trace = new Trace(site.text());
-    return trace.reading(judge(site, List.of(), DEEPEST, trace));
+    Factuality judged = judge(site, List.of(), DEEPEST, trace);
+    return trace.reading(failures.settled(site, judged, trace));
   }
 
   /// The predicate under which the event directly stands; null if there is none.
@@ -44,7 +49,7 @@ public final class FactualityReader {
 
   private Factuality judge(Site site, List<Integer> own, int deep, Trace trace) {
     Embedder above = deep == 0 ? null : embedders.of(site);
-    Factuality inner = inner(site, own, above != null, trace);
+    Factuality inner = inner(site, own, above, trace);
     if (above == null) {
       return inner;
     }
@@ -61,16 +66,23 @@ public final class FactualityReader {
     return Composition.of(predicate, above.use(), inner);
   }
 
-  private Factuality inner(Site site, List<Integer> own, boolean embedded, Trace trace) {
+  private Factuality inner(
+      Site site, List<Integer> own, @Nullable Embedder above, Trace trace) {
     if (site.attributive()) {
       return participles.read(site, trace);
     }
     if (site.verbal()) {
-      return Clauses.placed(site, embedded, verbs.read(site, own, trace), trace);
+      Factuality said = verbs.read(site, own, trace);
+      boolean kept = above != null && above.use().affirmed() == Outcome.UNCHANGED;
+      boolean bare = said.equals(Facts.POSSIBLE) && site.clause().kind() == Clause.Kind.INFINITIVE;
+      return kept && bare
+          ? Facts.ONGOING
+          : Clauses.placed(site, above != null, said, trace);
     }
     Factuality attributes = nouns.attributes(site, trace);
-    if (embedded) {
-      return attributes == null || Facts.negative(attributes) ? Facts.HAPPENED : attributes;
+    if (above != null) {
+      boolean kept = above.use().affirmed() == Outcome.UNCHANGED;
+      return kept ? Objects.requireNonNullElse(attributes, Facts.HAPPENED) : Facts.FUTURE;
     }
     return attributes == null ? nouns.bare(site, trace) : attributes;
   }

@@ -24,7 +24,7 @@ final class NounEmbedders {
     NounPhrase owner = owner(site, phrase);
     if (owner != null) {
       Embedder noun = noun(site, phrase, owner);
-      if (noun != null || phrase.preposition() < 0) {
+      if (noun != null || Roles.preposition(site, phrase) < 0) {
         return noun;
       }
     }
@@ -88,17 +88,18 @@ final class NounEmbedders {
     if (before == null || !noun || !site.clause().has(before.head())) {
       return null;
     }
-    return phrase.preposition() >= 0 || fused(site, phrase) || phrase.genitive() ? before : null;
+    return Roles.preposition(site, phrase) >= 0 || genitive(site, phrase) ? before : null;
   }
 
-  private static boolean fused(Site site, NounPhrase phrase) {
-    return site.text().tag(phrase.first()) == Tag.APPRART;
+  /// True for a genitive, and for a feminine that looks like a dative: "der Spionage".
+  private static boolean genitive(Site site, NounPhrase phrase) {
+    return phrase.genitive()
+        || phrase.dative() && !phrase.accusative() && site.text().is(phrase.first(), "der");
   }
 
   private @Nullable Embedder noun(Site site, NounPhrase phrase, NounPhrase owner) {
-    boolean plain = phrase.preposition() < 0 && !fused(site, phrase);
-    int preposition = phrase.preposition() >= 0 ? phrase.preposition() : phrase.first();
-    String role = plain ? "gen" : Roles.preposition(site.text(), preposition);
+    int preposition = Roles.preposition(site, phrase);
+    String role = preposition < 0 ? "gen" : Roles.preposition(site.text(), preposition);
     Site there = site.at(owner.head());
     Uses.Picked picked =
         Uses.pick(

@@ -13,6 +13,7 @@ import org.laut.report.Factuality;
 final class NounReader {
   private final Embeddings lexicon;
   private final VerbReader verbs;
+  private final WordList lasting = WordList.load("lasting.tsv");
 
   NounReader(Embeddings lexicon, VerbReader verbs) {
     this.lexicon = lexicon;
@@ -28,23 +29,28 @@ final class NounReader {
     Factuality result = null;
     for (int i = phrase.first(); i < site.head(); i++) {
       if (site.text().tag(i) == Tag.ADJA) {
-        Factuality said = adjective(site, i, result == null ? Facts.HAPPENED : result, trace);
+        Factuality said = adjective(site, i, result, trace);
         result = said == null ? result : said;
       }
     }
     return result;
   }
 
-  private @Nullable Factuality adjective(Site site, int at, Factuality inner, Trace trace) {
+  private @Nullable Factuality adjective(
+      Site site, int at, @Nullable Factuality before, Trace trace) {
     Uses.Picked picked =
-        Uses.pick(lexicon.adjective(site.text().word(at).lemma()), List.of("attr"), site);
+        Uses.pick(
+            lexicon.adjective(site.text().word(at).lemma(), site.text().form(at)),
+            List.of("attr"),
+            site);
     if (picked == null) {
       return null;
     }
     boolean negated = site.text().is(at - 1, "nicht");
     Outcome outcome = negated ? picked.use().negated() : picked.use().affirmed();
     trace.entry(Embeddings.FILE, picked.use().lemma(), negated ? List.of(at - 1, at) : List.of(at));
-    return outcome.over(inner);
+    Factuality plain = outcome == Outcome.UNCHANGED ? Facts.HAPPENED : Facts.FUTURE;
+    return outcome.over(before == null ? plain : before);
   }
 
   /// What is said of the event if nothing stands above it.
@@ -65,7 +71,23 @@ final class NounReader {
       trace.present(true);
       return Facts.HAPPENED;
     }
+    if (phrase != null && lasts(site, phrase)) {
+      trace.rule("lasting", site.head());
+      return Facts.ONGOING;
+    }
+    trace.present(Tense.of(text, verb) == Tense.PRESENT && verb.main() == verb.finite());
     return byClause(site.at(verb.main()), phrase, trace);
+  }
+
+  /// "im Prozess", "in den Verhandlungen" with a verb that is told of now.
+  private boolean lasts(Site site, NounPhrase phrase) {
+    VerbGroup verb = site.verb();
+    int at = Roles.preposition(site, phrase);
+    return verb != null
+        && at >= 0
+        && Roles.preposition(site.text(), at).equals("in")
+        && Tense.of(site.text(), verb) == Tense.PRESENT
+        && lasting.has(site.text().word(site.head()).lemma());
   }
 
   private static boolean none(TaggedText text, int determiner) {
@@ -75,26 +97,21 @@ final class NounReader {
   private Factuality byClause(Site site, @Nullable NounPhrase phrase, Trace trace) {
     Trace clause = new Trace(site.text());
     Factuality verb = verbs.read(site, List.of(), clause);
-    String preposition =
-        phrase == null || phrase.preposition() < 0
-            ? ""
-            : Roles.preposition(site.text(), phrase.preposition());
-    boolean together = Adjuncts.TOGETHER.contains(preposition);
-    boolean subject = phrase != null && phrase.nominative();
-    switch (verb.status()) {
-      case CONDITIONAL -> {
-        if (subject || Adjuncts.CONDITION.contains(preposition)) {
-          trace.join(clause);
-          return verb;
-        }
-      }
-      case PLANNED, LIKELY, POSSIBLE -> {
-        if (together || subject) {
-          trace.join(clause);
-          return Facts.negative(verb) ? Facts.negated(verb) : verb;
-        }
-      }
-      default -> trace.present(clause.present());
+    int at = phrase == null ? -1 : Roles.preposition(site, phrase);
+    Adjunct adjunct = phrase == null ? Adjunct.APART : Adjunct.of(site, phrase, at);
+    boolean follows =
+        switch (verb.status()) {
+          case CONDITIONAL -> adjunct != Adjunct.APART;
+          case PLANNED, LIKELY, POSSIBLE, DEMANDED -> adjunct == Adjunct.TOGETHER;
+          default -> false;
+        };
+    if (follows) {
+      trace.join(clause);
+      return Facts.negative(verb) ? Facts.negated(verb) : verb;
+    }
+    if (adjunct == Adjunct.CASE && Adjunct.conditional(site, verb)) {
+      trace.rule("condition", at);
+      return Facts.CONDITIONAL;
     }
     return Facts.HAPPENED;
   }

@@ -31,7 +31,7 @@ public enum Outcome {
       case UNCHANGED -> inner;
       case HAPPENED -> signed(Facts.HAPPENED, inner);
       case ONGOING -> signed(Facts.ONGOING, inner);
-      case PLANNED -> signed(Facts.PLANNED, inner);
+      case PLANNED -> past(inner) ? inner : signed(Facts.PLANNED, inner);
       case DEMANDED -> signed(Facts.DEMANDED, inner);
       case NOT_HAPPENED -> signed(Facts.NOT_HAPPENED, inner);
       case ATTEMPTED -> signed(Facts.ATTEMPTED, inner);
@@ -52,6 +52,11 @@ public enum Outcome {
   private static boolean plainlyNegated(Factuality inner) {
     return Facts.negative(inner)
         && (inner.mode() == Mode.ASSERTED || inner.mode() == Mode.INTENDED);
+  }
+
+  /// True for a clause that tells of what is over: "kündigte an, dass er gewonnen habe".
+  private static boolean past(Factuality inner) {
+    return inner.time() == Factuality.Phase.PAST && inner.mode() == Mode.ASSERTED;
   }
 
   private static Factuality open(Factuality inner) {

@@ -19,7 +19,7 @@ final class ParticipleReader {
   Factuality read(Site site, Trace trace) {
     String lemma = site.text().word(site.head()).lemma();
     boolean present = lemma.endsWith("end");
-    if (present && site.text().tag(site.head() - 1) == Tag.PTKZU) {
+    if (present && toBeDone(site)) {
       trace.rule("to-be-done", List.of(site.head() - 1, site.head()));
       return Facts.DEMANDED;
     }
@@ -44,6 +44,13 @@ final class ParticipleReader {
     }
     trace.rule("negation", negators);
     return Facts.negated(result);
+  }
+
+  /// "die zu räumenden Häuser", not "zu laufenden Verfahren".
+  private static boolean toBeDone(Site site) {
+    int zu = site.head() - 1;
+    return site.text().tag(zu) == Tag.PTKZU
+        || site.text().is(zu, "zu") && site.text().tag(zu - 1) == Tag.ART;
   }
 
   /// True between the article and the participle.

@@ -19,17 +19,18 @@ final class Roles {
   /// The roles in the order of their likeliness; empty for a noun that is only an attribute.
   static List<String> of(Site site, NounPhrase phrase) {
     TaggedText text = site.text();
-    if (phrase.preposition() >= 0) {
-      return List.of(preposition(text, phrase.preposition()));
-    }
-    if (text.tag(phrase.first()) == Tag.APPRART) {
-      return List.of(preposition(text, phrase.first()));
+    int preposition = preposition(site, phrase);
+    if (preposition >= 0) {
+      return List.of(preposition(text, preposition));
     }
     VerbGroup verb = site.verb();
     if (verb == null) {
       return List.of();
     }
     List<String> roles = new ArrayList<>();
+    if (phrase.preposition() >= 0) {
+      return List.of("obj", "subj");
+    }
     boolean nominative = phrase.nominative() && agrees(text, phrase, verb);
     boolean accusative = phrase.accusative();
     if (raised(text, verb)) {
@@ -55,6 +56,27 @@ final class Roles {
       roles.add("gen");
     }
     return roles;
+  }
+
+  /// Index of the preposition that governs the phrase; -1 if there is none. The "an" of "von Mai an"
+  /// governs nothing; "während" is one before a noun, whatever its tag.
+  static int preposition(Site site, NounPhrase phrase) {
+    TaggedText text = site.text();
+    if (phrase.preposition() >= 0) {
+      NounPhrase before = site.phrases().covering(phrase.preposition() - 1);
+      boolean around =
+          text.is(phrase.preposition(), "an")
+              && before != null
+              && before.preposition() >= 0
+              && text.is(before.preposition(), "von");
+      return around ? -1 : phrase.preposition();
+    }
+    if (text.tag(phrase.first()) == Tag.APPRART) {
+      return phrase.first();
+    }
+    return site.clause().has(phrase.first() - 1) && text.is(phrase.first() - 1, "während")
+        ? phrase.first() - 1
+        : -1;
   }
 
   /// The preposition as lexicons write it: "zum" as "zu".

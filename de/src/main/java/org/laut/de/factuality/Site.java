@@ -8,6 +8,7 @@ import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.VerbGroup;
+import org.laut.de.morph.VerbForm;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
@@ -30,9 +31,10 @@ public record Site(TaggedText text, Phrases phrases, Unit unit, Clause clause, i
     return new Site(text, phrases, unit, other, token);
   }
 
-  /// True if a verb names the event.
+  /// True if a verb names the event, or a predicate that stands in the place of one.
   boolean verbal() {
-    return text.tag(head).verb();
+    Tag tag = text.tag(head);
+    return tag.verb() || tag == Tag.ADJD || tag == Tag.ADV;
   }
 
   /// True if a participle before a noun names it.
@@ -60,6 +62,12 @@ public record Site(TaggedText text, Phrases phrases, Unit unit, Clause clause, i
       }
     }
     return tokens;
+  }
+
+  /// True if the word at this index may be a past participle, whatever its tag.
+  boolean mayBeParticiple(int token) {
+    return text.tag(token).participle()
+        || (text.word(token).readings().verb() & VerbForm.PARTICIPLE2) != 0;
   }
 
   /// The word at this index as it is written inside a sentence.

@@ -1,7 +1,9 @@
 package org.laut.de.factuality;
 
 import java.util.List;
+import java.util.Set;
 import org.laut.de.clause.VerbGroup;
+import org.laut.de.clause.VerbMood;
 import org.laut.de.tag.Tag;
 import org.laut.report.Factuality;
 import org.laut.report.Factuality.Certainty;
@@ -9,7 +11,32 @@ import org.laut.report.Factuality.Certainty;
 /// What a clause says of the event that its verb names, by tense, mood, modals, negation, adverbs
 /// and conditions.
 final class VerbReader {
+  /// With sein and zu they tell of what is so: "ist zu erwarten".
+  private static final Set<String> FELT =
+      Set.of(
+          "befürchten",
+          "beobachten",
+          "bemerken",
+          "empfangen",
+          "entnehmen",
+          "erfahren",
+          "erkennen",
+          "erklären",
+          "erwarten",
+          "finden",
+          "hören",
+          "lesen",
+          "rechnen",
+          "sehen",
+          "spüren",
+          "verdanken",
+          "vermuten",
+          "verstehen",
+          "zurückführen");
+
   private final Hedges hedges;
+  private final Orders orders = new Orders();
+  private final WordList withSein = WordList.load("sein-verbs.tsv");
 
   VerbReader(Hedges hedges) {
     this.hedges = hedges;
@@ -38,16 +65,27 @@ final class VerbReader {
     String helper = forms.helper();
     if (Modals.ALL.contains(helper) && verb != null) {
       trace.rule("modal", verb.finite());
-      boolean second = verb.mood() == org.laut.de.clause.VerbMood.KONJUNKTIV2;
-      if (forms.perfect() && forms.participle()) {
+      boolean second = verb.mood() == VerbMood.KONJUNKTIV2;
+      if (forms.perfect() && forms.participle() && !state(site, helper)) {
         Factuality past = Modals.past(helper);
         return negated ? Facts.negated(past) : past;
       }
-      boolean ordered = helper.equals("sollen") && Orders.given(site);
+      boolean ordered = helper.equals("sollen") && orders.given(site);
       return Modals.of(helper, forms.tense(), second, negated, ordered);
     }
     Factuality base = base(site, forms, trace);
+    if (negated && base.mode() == Factuality.Mode.DEMANDED && helper.equals("sein")) {
+      return Facts.NOT_HAPPENED;
+    }
     return negated ? Facts.negated(base) : base;
+  }
+
+  /// "muss gesichert sein" is a state that has to be, "muss gestiegen sein" an event that was.
+  private boolean state(Site site, String modal) {
+    int next = site.head() + 1;
+    return modal.equals("müssen")
+        && site.text().word(next).lemma().equals("sein")
+        && !withSein.has(site.lemma(site.head()));
   }
 
   private Factuality base(Site site, VerbForms forms, Trace trace) {
@@ -60,15 +98,24 @@ final class VerbReader {
       return Facts.DEMANDED;
     }
     return switch (forms.helper()) {
-      case "haben", "sein" -> perfect(site, forms, trace);
+      case "haben", "sein" ->
+          forms.shape() == VerbForms.Shape.PREDICATE
+              ? simple(forms, trace)
+              : perfect(site, forms, trace);
       case "werden" -> werden(site, forms, trace);
       default -> forms.tense() == Tense.NONE ? infinite(forms) : simple(forms, trace);
     };
   }
 
   private static Factuality infinite(VerbForms forms) {
-    boolean past = forms.participle() && (forms.perfect() || !forms.withZu());
-    return past ? Facts.HAPPENED : Facts.POSSIBLE;
+    if (forms.participle() && (forms.perfect() || !forms.withZu())) {
+      return Facts.HAPPENED;
+    }
+    return switch (forms.modal()) {
+      case "wollen", "sollen" -> Facts.PLANNED;
+      case "müssen" -> Facts.DEMANDED;
+      default -> Facts.POSSIBLE;
+    };
   }
 
   private static Factuality simple(VerbForms forms, Trace trace) {
@@ -85,7 +132,9 @@ final class VerbReader {
   private static Factuality perfect(Site site, VerbForms forms, Trace trace) {
     if (forms.withZu() && !forms.participle()) {
       trace.rule("to-be-done", site.head());
-      return Facts.DEMANDED;
+      return forms.helper().equals("sein") && FELT.contains(site.lemma(site.head()))
+          ? Facts.ONGOING
+          : Facts.DEMANDED;
     }
     boolean unreal = forms.tense() == Tense.IRREAL;
     if (!forms.modal().isEmpty()) {
@@ -96,11 +145,12 @@ final class VerbReader {
 
   private static Factuality werden(Site site, VerbForms forms, Trace trace) {
     boolean passive = forms.participle() && !forms.perfect();
-    if (passive && site.text().tag(site.head() + 1) != Tag.VAINF) {
+    boolean becomes = forms.shape() == VerbForms.Shape.PREDICATE;
+    if (becomes || passive && site.text().tag(site.head() + 1) != Tag.VAINF) {
       return simple(forms, trace);
     }
     trace.rule("future", site.verb() == null ? site.head() : site.verb().finite());
-    if (forms.perfect()) {
+    if (forms.perfect() && forms.participle()) {
       return Facts.weakened(Facts.HAPPENED, Certainty.PROBABLE);
     }
     return forms.tense() == Tense.IRREAL ? Facts.CONDITIONAL : Facts.FUTURE;

@@ -127,15 +127,24 @@ final class FreeFinder {
         .act(Act.UNSPECIFIED, Stance.ASSERTS);
   }
 
-  /// Dependent clauses that fill the place before a verb-first clause.
+  /// Dependent clauses and a verb-first condition that fill the place before a verb-first clause.
   private List<Clause> lead(Clause clause) {
     List<Clause> lead = new ArrayList<>();
     for (int i = clause.index() - 1;
-        i >= 0 && clause.position() == Clause.Position.FIRST && clauses.get(i).dependent();
+        i >= 0
+            && clause.position() == Clause.Position.FIRST
+            && (clauses.get(i).dependent() || condition(clauses.get(i)));
         i--) {
       lead.addFirst(clauses.get(i));
     }
     return lead;
+  }
+
+  /// "Sollte der Pegel steigen, werde ...": a condition without conjunction opens the sentence.
+  private static boolean condition(Clause clause) {
+    return clause.index() == 0
+        && clause.kind() == Clause.Kind.MAIN
+        && clause.position() == Clause.Position.FIRST;
   }
 
   private @Nullable Candidate sollen(Clause clause, VerbGroup verb, @Nullable Voice last) {

@@ -11,7 +11,7 @@ import org.laut.text.TokenKind;
 /// Repairs tags that the clause around them excludes.
 ///
 /// A modal or werden makes an infinitive of a later form that may be one ("könnte zur Sprache
-/// kommen"); haben behind it makes a participle ("soll gesehen haben"); the only verb of a
+/// kommen"); zu makes one of a form that looks like a participle ("zu verlassen"); haben behind it makes a participle ("soll gesehen haben"); the only verb of a
 /// sentence's first stretch is finite ("Helfer befürchten, dass"); what looks like an article or
 /// preposition at the end of a stretch is a particle ("stufte das Gesetz als falsch ein"); a
 /// capitalised word that is no verb in the dictionary is none; a demonstrative before a quoted name
@@ -97,7 +97,10 @@ public final class TagRepair {
       } else if (tag == Tag.VMFIN || tag == Tag.VAFIN && word.lemma().equals("werden")) {
         helped = true;
         finite = true;
-      } else if (helped && tag == Tag.VVFIN && may(word, VerbForm.INFINITIVE)) {
+      } else if (helped && bareInfinitive(i, end) && may(word, VerbForm.INFINITIVE)) {
+        set(i, Tag.VVINF, VerbForm.INFINITIVE);
+      } else if (tag == Tag.VVPP && i > first && toInfinitive(i, end)) {
+        set(i - 1, Tag.PTKZU, 0);
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
       } else if (tag == Tag.VVINF
           && next(i, end, Tag.VAINF, "haben")
@@ -121,6 +124,18 @@ public final class TagRepair {
     if (alone && may(words.get(lone), VerbForm.FINITE)) {
       set(lone, Tag.VVFIN, words.get(lone).readings().verb() & VerbForm.FINITE);
     }
+  }
+
+  /// A verb behind a modal, or what looks like a pronoun at the end: "dürften sich einigen".
+  private boolean bareInfinitive(int i, int end) {
+    Tag tag = words.get(i).tag();
+    return tag == Tag.VVFIN || i == end - 1 && (tag == Tag.PIS || tag == Tag.PIAT);
+  }
+
+  /// "zu verlassen": the infinitive looks like the participle, and no verb stands behind it.
+  private boolean toInfinitive(int i, int end) {
+    boolean last = i + 1 == end || !words.get(i + 1).tag().verb();
+    return last && words.get(i - 1).is("zu") && may(words.get(i), VerbForm.INFINITIVE);
   }
 
   /// "während" and its like before a clause with its verb at the end are conjunctions.

@@ -4,16 +4,62 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Unit;
+import org.laut.de.cue.CueLexicon;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.TimeExpression;
 
 /// Finds the time expressions of a text; the entry of this package.
 public final class TimeFinder {
-  private TimeFinder() {}
+  private final TimeLexicon lexicon;
+  private final CueLexicon cues;
+  private final List<TimeRule> rules;
+
+  private TimeFinder(TimeLexicon lexicon, CueLexicon cues) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.rules = rules(lexicon);
+  }
 
   /// Reads the lexicons.
   public static TimeFinder load() {
-    return new TimeFinder();
+    return new TimeFinder(TimeLexicon.load(), CueLexicon.load());
+  }
+
+  /// The rules in the order in which they are tried; the first that reads something wins.
+  private static List<TimeRule> rules(TimeLexicon lexicon) {
+    Numbers numbers = new Numbers(lexicon);
+    StepRule steps = new StepRule(numbers);
+    RelativeRule relatives = new RelativeRule();
+    MonthRule months = new MonthRule();
+    YearRule years = new YearRule();
+    SeasonRule seasons = new SeasonRule();
+    AgeRule ages = new AgeRule();
+    PeriodRule periods = new PeriodRule();
+    PhaseRule phases =
+        new PhaseRule(List.of(months, years, steps, seasons, ages, periods, relatives));
+    return List.of(
+        phases,
+        new NightRule(),
+        new WeekdayRule(),
+        new DateRule(),
+        new DottedDateRule(),
+        new ClockRule(numbers),
+        ages,
+        periods,
+        new HolidayRule(),
+        new WeekendRule(),
+        months,
+        seasons,
+        years,
+        new RhythmRule(numbers),
+        new AgoRule(numbers),
+        steps,
+        relatives,
+        new DayRule(),
+        new PartRule(),
+        new QuantityRule(numbers),
+        new VagueRule(),
+        new LengthWordRule(numbers, lexicon));
   }
 
   /// The time expressions in the order of the text; linear in its tokens.
@@ -22,6 +68,29 @@ public final class TimeFinder {
   ///   unresolved
   public List<TimeExpression> find(
       TaggedText text, List<Unit> units, @Nullable LocalDate published) {
+    Pieces pieces = Pieces.of(text, lexicon);
+    Directions directions = new Directions(pieces, units, cues, lexicon);
+    Scene scene = new Scene(pieces, directions, new Timeline(published), published);
+    Harvest harvest = new Harvest(scene);
+    int i = 0;
+    while (i < pieces.size()) {
+      i = Math.max(i + 1, harvest.take(read(scene, i)));
+    }
+    return harvest.times();
+  }
+
+  private List<Found> read(Scene scene, int i) {
+    Pieces pieces = scene.pieces();
+    String form = pieces.form(i);
+    if (pieces.plain(i) && !LengthWordRule.possible(form) && !RhythmRule.possible(form)) {
+      return List.of();
+    }
+    for (TimeRule rule : rules) {
+      List<Found> found = rule.at(scene, i);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
     return List.of();
   }
 }

@@ -1,5 +1,6 @@
 package org.laut.de.trigger;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
@@ -42,6 +43,15 @@ public record Trigger(
   Trigger carriedBySubject() {
     return new Trigger(
         kind, unit, clause, head, tokens, lemma, type, mode, actor, recipient, true, rule, entry);
+  }
+
+  /// The same with another word that names the event as well.
+  Trigger with(int token) {
+    List<Integer> all = new ArrayList<>(tokens);
+    all.add(token);
+    all.sort(null);
+    return new Trigger(
+        kind, unit, clause, head, all, lemma, type, mode, actor, recipient, carried, rule, entry);
   }
 
   /// What kind of word it is.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.argument.Argument;
+import org.laut.de.argument.Argument.Role;
 import org.laut.de.argument.Arguments;
 import org.laut.de.argument.Predicates;
 import org.laut.de.clause.Clause;
@@ -74,29 +75,61 @@ public final class TriggerFinder {
     for (Clause clause : clauses(unit)) {
       EventVerb use = verbs.use(clause);
       Trigger verb = verb(unit, clause, use);
+      List<Trigger> named = nouns(unit, clause, use, embedding);
       if (verb != null) {
-        found.add(verb);
         embedding.addAll(embedder(verb));
+        found.add(joined(verb, named));
       }
-      boolean light = use != null && use.kind() == EventVerb.Kind.LIGHT;
-      for (NounTriggers.Candidate noun : nouns.find(unit, clause)) {
-        Trigger trigger = noun.trigger();
-        Set<Integer> above = embedder(trigger);
-        boolean carried = light && argument(trigger);
-        boolean speaks = speaking.get(trigger.head());
-        if (!above.isEmpty() || !speaks && (noun.strong() || carried || ownTime(trigger))) {
-          found.add(carried ? trigger.carriedBySubject() : trigger);
-          embedding.addAll(above);
-        }
-      }
+      found.addAll(named);
       for (Trigger participle : participles.find(unit, clause)) {
         if (ownTime(participle)) {
           found.add(participle);
         }
       }
     }
-    found.removeIf(t -> t.kind() != Trigger.Kind.NOUN && embedding.contains(t.head()));
+    found.removeIf(t ->
+        t.kind() == Trigger.Kind.VERB
+            && t.type() == EventType.UNTYPED
+            && embedding.contains(t.head()));
     return found;
+  }
+
+  /// The nouns that name events by themselves, or that the sentence makes one.
+  ///
+  /// @param embedding takes up the words that say what becomes of them
+  private List<Trigger> nouns(
+      Unit unit, Clause clause, @Nullable EventVerb verb, Set<Integer> embedding) {
+    boolean light = verb != null && verb.kind() == EventVerb.Kind.LIGHT;
+    List<Trigger> found = new ArrayList<>();
+    for (NounTriggers.Candidate noun : nouns.find(unit, clause)) {
+      Trigger trigger = noun.trigger();
+      Set<Integer> above = embedder(trigger);
+      boolean carried = light && argument(trigger);
+      boolean speaks = speaking.get(trigger.head());
+      if (!above.isEmpty() || !speaks && (noun.strong() || carried || ownTime(trigger))) {
+        found.add(carried ? trigger.carriedBySubject() : trigger);
+        embedding.addAll(above);
+      }
+    }
+    return found;
+  }
+
+  /// The verb with its object where both name the same: "verhängte Sanktionen". The object is taken
+  /// out of `named`.
+  private Trigger joined(Trigger verb, List<Trigger> named) {
+    VerbGroup group = verb.clause().verb();
+    Role role = group != null && group.passive() ? Role.SUBJECT : Role.OBJECT;
+    for (Argument argument : arguments.of(verb.clause())) {
+      for (Trigger noun : named) {
+        if (argument.role() == role
+            && argument.head() == noun.head()
+            && noun.type() == verb.type()) {
+          named.remove(noun);
+          return verb.with(noun.head());
+        }
+      }
+    }
+    return verb;
   }
 
   /// The clauses of a unit, cut into one for each verb.

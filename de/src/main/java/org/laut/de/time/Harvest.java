@@ -1,0 +1,99 @@
+package org.laut.de.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laut.report.Evidence;
+import org.laut.report.TimeExpression;
+import org.laut.time.CalendarDate;
+import org.laut.time.CalendarPoint;
+import org.laut.time.Grain;
+import org.laut.time.TimeType;
+
+/// What the rules have read so far; a day with a time of the clock behind it becomes one
+/// expression.
+final class Harvest {
+  /// Rules that look aside, so that the text does not go on from where they look.
+  private static final Set<String> ASIDE =
+      Set.of(RelativeRule.COMPOUND, QuantityRule.EARLIER, VagueRule.THEN);
+
+  private final Scene scene;
+  private final List<TimeExpression> times = new ArrayList<>();
+  private int behind;
+  private @Nullable Found last;
+
+  Harvest(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  /// Takes expressions in text order and returns the index behind them; 0 if there are none.
+  int take(List<Found> found) {
+    for (Found one : found) {
+      if (one.first() >= behind) {
+        take(one);
+      }
+    }
+    return found.isEmpty() ? 0 : behind;
+  }
+
+  private void take(Found found) {
+    Found whole = joined(found);
+    if (whole.first() < behind) {
+      times.removeLast();
+    }
+    Evidence evidence = new Evidence(whole.steps());
+    times.add(
+        new TimeExpression(
+            scene.pieces().span(whole.first(), whole.end()),
+            whole.type(),
+            whole.value(),
+            whole.mod(),
+            whole.rule(),
+            evidence));
+    behind = whole.end();
+    last = whole;
+    remember(whole);
+  }
+
+  /// "Dienstag gegen 22.40 Uhr": one expression.
+  private Found joined(Found time) {
+    Found day = last;
+    if (day == null
+        || !time.rule().equals(ClockRule.CLOCK)
+        || day.end() != time.first() - 1
+        || !scene.pieces().is(day.end(), "um", "gegen")) {
+      return time;
+    }
+    boolean dated = day.value() instanceof CalendarDate date && date.grain() == Grain.DAY;
+    return dated ? time.from(day.first()) : time;
+  }
+
+  private void remember(Found found) {
+    if (!(found.value() instanceof CalendarPoint point)
+        || found.type() == TimeType.DURATION
+        || found.type() == TimeType.SET) {
+      return;
+    }
+    int first = found.first();
+    Anchor anchor =
+        new Anchor(
+            point,
+            scene.pieces().span(first, found.end()),
+            scene.unit(first),
+            scene.directions().saying(first),
+            found.rule().equals(DateRule.LIST));
+    scene.timeline().add(anchor, !ASIDE.contains(found.rule()) && !back(found, point));
+  }
+
+  private boolean back(Found found, CalendarPoint point) {
+    Anchor before = scene.timeline().last();
+    return found.rule().equals(RelativeRule.NEXT)
+        && before != null
+        && point.begin().isBefore(before.point().begin());
+  }
+}

@@ -1,0 +1,99 @@
+package org.laut.de.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.tag.Tag;
+import org.laut.time.CalendarDate;
+import org.laut.time.DayPart;
+import org.laut.time.DayTime;
+import org.laut.time.Grain;
+import org.laut.time.OpenPoint;
+import org.laut.time.TimeMod;
+import org.laut.time.TimeType;
+import org.laut.time.TimeValue;
+
+/// A part of the day that was spoken of: "am Abend", "gegen Mittag", "am Abend des 3. Mai".
+final class PartRule implements TimeRule {
+  static final String PART = "time.day-part";
+
+  private final DateRule dates = new DateRule();
+  private final WeekdayRule weekdays = new WeekdayRule();
+
+  @Override
+  public List<Found> at(Scene scene, int i) {
+    Pieces pieces = scene.pieces();
+    Sense sense = pieces.sense(i, Role.PARTS);
+    if (sense == null || !pieces.capital(i) || !governed(scene, i)) {
+      return List.of();
+    }
+    DayPart part = sense.constant(DayPart.class);
+    Trace trace = scene.trace().entry(i, sense);
+    TimeMod mod = mod(pieces, i);
+    Found day = day(scene, i + 1);
+    if (day != null && day.value() instanceof CalendarDate date && date.grain() == Grain.DAY) {
+      return List.of(
+          day.with(trace)
+              .from(i)
+              .value(TimeType.TIME, new DayTime(date.first(), part))
+              .rule(PART)
+              .mod(mod));
+    }
+    return List.of(
+        Found.of(i, i + 1, TimeType.TIME, value(scene, part, i, trace), PART, trace).mod(mod));
+  }
+
+  private static @Nullable TimeMod mod(Pieces pieces, int i) {
+    if (pieces.is(i - 1, "gegen")) {
+      return TimeMod.APPROX;
+    }
+    if (pieces.is(i - 1, "frühen")) {
+      return TimeMod.START;
+    }
+    return pieces.is(i - 1, "späten") ? TimeMod.END : null;
+  }
+
+  private static boolean governed(Scene scene, int i) {
+    Pieces pieces = scene.pieces();
+    int at = i - 1;
+    if (scene.tag(at) == Tag.ADJA || scene.tag(at) == Tag.ART) {
+      at--;
+    }
+    if (scene.tag(at) == Tag.ADJA || scene.tag(at) == Tag.ART) {
+      at--;
+    }
+    if (pieces.has(i - 1, Role.STEPS)) {
+      return pieces.is(i + 1, "des", "vom");
+    }
+    return pieces.is(at, "am", "in", "gegen", "bis", "zum", "zu", "seit", "über", "ab", "vom")
+        || pieces.is(i - 1, "des");
+  }
+
+  private @Nullable Found day(Scene scene, int at) {
+    Pieces pieces = scene.pieces();
+    int from = pieces.is(at, "des", "vom", "am") ? at + 1 : at;
+    List<Found> found = from > at ? dates.at(scene, from) : List.of();
+    if (found.isEmpty() && from > at) {
+      found = weekdays.at(scene, from);
+    }
+    return found.size() == 1 ? found.getFirst() : null;
+  }
+
+  private static TimeValue value(Scene scene, DayPart part, int i, Trace trace) {
+    LocalDate from = scene.published();
+    Anchor anchor = scene.day(i);
+    Direction direction = scene.directions().of(i, i + 1);
+    boolean ahead = anchor != null && from != null && anchor.day().isAfter(from);
+    if (anchor != null && !(ahead && direction == Direction.PAST)) {
+      trace.rule(Resolver.FROM_TEXT, anchor.span());
+      return new DayTime(anchor.day(), part);
+    }
+    if (from == null) {
+      trace.unresolved(i, i + 1);
+      return new OpenPoint("XXXX-XX-XXT" + part.letters());
+    }
+    trace.published();
+    boolean lastNight = part == DayPart.NIGHT && direction == Direction.PAST;
+    return lastNight ? NightRule.before(from) : new DayTime(from, part);
+  }
+}

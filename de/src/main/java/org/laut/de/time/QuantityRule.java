@@ -1,0 +1,148 @@
+package org.laut.de.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.tag.Tag;
+import org.laut.time.Length;
+import org.laut.time.LengthUnit;
+import org.laut.time.OpenPoint;
+import org.laut.time.TimeType;
+import org.laut.time.TimeValue;
+
+/// "drei Stunden", "sieben Wochen lang", "zwei Tage später", "seit Jahren".
+final class QuantityRule implements TimeRule {
+  static final String LENGTH = "time.length";
+  static final String BARE = "time.length.bare";
+  static final String LATER = "time.relative.unit-later";
+  static final String EARLIER = "time.relative.unit-earlier";
+
+  private final Numbers numbers;
+
+  QuantityRule(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  @Override
+  public List<Found> at(Scene scene, int i) {
+    Quantity quantity = Quantity.at(scene, numbers, i);
+    if (quantity == null) {
+      List<Found> range = range(scene, i);
+      return range.isEmpty() ? bare(scene, i) : range;
+    }
+    if (age(scene, quantity)) {
+      return List.of();
+    }
+    Found counted = counted(scene, quantity);
+    if (counted != null) {
+      return List.of(counted);
+    }
+    int end = lasting(scene.pieces(), quantity.end());
+    return List.of(
+        Found.of(i, end, TimeType.DURATION, quantity.length(), LENGTH, quantity.trace())
+            .mod(quantity.mod()));
+  }
+
+  private static int lasting(Pieces pieces, int end) {
+    return pieces.is(end, "lang") ? end + 1 : end;
+  }
+
+  /// "sechs bis acht Monate": two lengths.
+  private List<Found> range(Scene scene, int i) {
+    Pieces pieces = scene.pieces();
+    String amount = numbers.amount(pieces.form(i));
+    boolean link = pieces.is(i + 1, "bis", "oder", "-", "–");
+    if (amount == null || (!link && !pieces.second(i + 1))) {
+      return List.of();
+    }
+    Quantity second = Quantity.at(scene, numbers, link ? i + 2 : i + 1);
+    if (second == null || age(scene, second)) {
+      return List.of();
+    }
+    Length first = Quantity.length(amount, second.unit().unit());
+    return List.of(
+        Found.of(i, i + 1, TimeType.DURATION, first, LENGTH, second.trace()),
+        Found.of(
+            second.first(),
+            lasting(pieces, second.end()),
+            TimeType.DURATION,
+            second.length(),
+            LENGTH,
+            second.trace()));
+  }
+
+  /// "40 Jahre alt", "im Alter von 40 Jahren", "drei Jahre jünger", "mit 40 Jahren".
+  static boolean age(Scene scene, Quantity quantity) {
+    Pieces pieces = scene.pieces();
+    int end = quantity.end();
+    if (quantity.unit().unit() == LengthUnit.SECOND || quantity.unit().unit() == LengthUnit.HOUR) {
+      return false;
+    }
+    if (aged(pieces, quantity)) {
+      return true;
+    }
+    String next = pieces.form(end);
+    return pieces.is(end, "alt", "alte", "alten", "alter", "altes", "jung")
+        || next.startsWith("jünger")
+        || next.startsWith("älter")
+        || (pieces.is(quantity.first() - 1, "von")
+            && pieces.is(quantity.first() - 2, "Alter", "Lebensalter"));
+  }
+
+  /// "ab 16 Jahren", "mit 40 Jahren", "zwischen sechs und elf Jahren".
+  private static boolean aged(Pieces pieces, Quantity quantity) {
+    int before = quantity.first() - 1;
+    if (quantity.unit().unit() != LengthUnit.YEAR || !pieces.is(quantity.end() - 1, "Jahren")) {
+      return false;
+    }
+    boolean between = pieces.is(before, "und") && pieces.is(before - 2, "zwischen");
+    return between || pieces.is(before, "ab", "mit");
+  }
+
+  private static @Nullable Found counted(Scene scene, Quantity quantity) {
+    Pieces pieces = scene.pieces();
+    int end = quantity.end();
+    boolean later = pieces.is(end, "später", "danach", "darauf");
+    boolean earlier = pieces.is(end, "zuvor", "davor", "vorher", "früher");
+    if (!later && !earlier) {
+      return null;
+    }
+    String rule = later ? LATER : EARLIER;
+    int first = quantity.first();
+    boolean clock = quantity.unit().grain() == null;
+    Anchor anchor = days(quantity) ? scene.timeline().anyDay() : scene.timeline().last();
+    TimeValue value =
+        Counting.value(scene, quantity, later ? 1 : -1, anchor, first, quantity.trace());
+    if (value == null) {
+      TimeType type = clock ? TimeType.TIME : TimeType.DURATION;
+      value = clock ? new OpenPoint("XXXX-XX-XXTXX:XX") : quantity.length();
+      return Found.of(first, end + 1, type, value, rule, quantity.trace()).mod(quantity.mod());
+    }
+    return Found.of(first, end + 1, TimeType.DATE, value, rule, quantity.trace())
+        .mod(quantity.mod());
+  }
+
+  private static boolean days(Quantity quantity) {
+    return quantity.unit().unit() == LengthUnit.DAY;
+  }
+
+  /// A plural without a number behind a preposition of time: "binnen Minuten", "seit Jahren".
+  private static List<Found> bare(Scene scene, int i) {
+    Pieces pieces = scene.pieces();
+    UnitWord unit = UnitWord.at(pieces, i);
+    if (unit == null || !unit.many() || !pieces.capital(i)) {
+      return List.of();
+    }
+    boolean after = pieces.is(i + 1, "später", "danach", "lang", "zuvor", "hindurch", "hinweg");
+    boolean before =
+        pieces.is(i - 1, "seit", "binnen", "nach", "innerhalb", "über", "für")
+            || (pieces.is(i - 1, "von") && pieces.is(i - 2, "innerhalb", "binnen"));
+    if ((!after && !before) || pieces.number(i + 1) || scene.tag(i - 1) == Tag.ART) {
+      return List.of();
+    }
+    Trace trace = scene.trace().entry(i, unit.sense());
+    int first = pieces.is(i - 1, "nach", "über") ? i - 1 : i;
+    int end = pieces.is(i + 1, "lang") ? i + 2 : i + 1;
+    Length length = Length.of("X", unit.unit());
+    return List.of(Found.of(first, end, TimeType.DURATION, length, BARE, trace));
+  }
+}

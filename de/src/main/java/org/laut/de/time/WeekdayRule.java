@@ -1,0 +1,101 @@
+package org.laut.de.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.de.tag.Tag;
+import org.laut.time.CalendarDate;
+import org.laut.time.DayPart;
+import org.laut.time.DayTime;
+import org.laut.time.Grain;
+import org.laut.time.OpenPoint;
+import org.laut.time.TimeType;
+import org.laut.time.TimeValue;
+
+/// "Montag", "Montagabend", "Montag früh", "Donnerstag, 18. Dezember".
+final class WeekdayRule implements TimeRule {
+  static final String WEEKDAY = "time.weekday";
+  static final String DATED = "time.weekday.dated";
+
+  private final DateRule dates = new DateRule();
+  private final DottedDateRule dotted = new DottedDateRule();
+
+  @Override
+  public List<Found> at(Scene scene, int i) {
+    Weekday day = Weekday.at(scene.pieces(), i);
+    if (day == null || scene.tag(i - 1) == Tag.NE || title(scene, i)) {
+      return List.of();
+    }
+    Found date = date(scene, i, day);
+    if (date != null) {
+      return List.of(date);
+    }
+    Trace trace = scene.trace().entry(i, day.sense());
+    LocalDate from = scene.published();
+    if (from == null) {
+      trace.unresolved(i, day.end());
+      String open = "XXXX-WXX-" + day.day().getValue();
+      String part = day.part() == null ? "" : "T" + day.part().letters();
+      return found(day, i, new OpenPoint(open + part), trace);
+    }
+    Direction direction = scene.directions().of(i, day.end());
+    trace.published().rule(direction.rule(), scene.directions().reason(i, day.end()));
+    return found(day, i, value(Resolver.weekday(day.day(), direction, from), day.part()), trace);
+  }
+
+  private static boolean title(Scene scene, int i) {
+    return scene.pieces().is(i - 1, "Herr", "Herrn", "Frau", "Dr.", "Professor");
+  }
+
+  static TimeValue value(LocalDate date, @Nullable DayPart part) {
+    return part == null ? CalendarDate.of(date, Grain.DAY) : new DayTime(date, part);
+  }
+
+  private static List<Found> found(Weekday day, int first, TimeValue value, Trace trace) {
+    TimeType type = day.part() == null ? TimeType.DATE : TimeType.TIME;
+    return List.of(Found.of(first, day.end(), type, value, WEEKDAY, trace));
+  }
+
+  /// The date that says which weekday is meant; null if there is none.
+  private @Nullable Found date(Scene scene, int i, Weekday day) {
+    Pieces pieces = scene.pieces();
+    int at = day.end();
+    if (pieces.is(at, ",") || pieces.is(at, "(")) {
+      at++;
+    }
+    if (pieces.is(at, "den", "dem", "der")) {
+      at++;
+    }
+    List<Found> dates = this.dates.at(scene, at);
+    if (dates.isEmpty()) {
+      dates = dotted.at(scene, at);
+    }
+    if (dates.size() != 1 || pieces.is(day.end(), "(")) {
+      return null;
+    }
+    Found date = dates.getFirst().from(i).rule(DATED);
+    boolean part = day.part() != null && date.value() instanceof CalendarDate;
+    return part
+        ? date.value(TimeType.TIME, value(((CalendarDate) date.value()).first(), day.part()))
+        : date;
+  }
+
+  /// A weekday with the part of the day behind it.
+  record Weekday(Sense sense, DayOfWeek day, @Nullable DayPart part, int end) {
+    static @Nullable Weekday at(Pieces pieces, int i) {
+      Sense sense = pieces.sense(i, Role.WEEKDAYS);
+      if (sense == null || !pieces.capital(i)) {
+        return null;
+      }
+      DayOfWeek day = DayOfWeek.of(sense.number());
+      if (sense.cells().size() > 1) {
+        return new Weekday(sense, day, sense.constant(DayPart.class, 1), i + 1);
+      }
+      Sense part = pieces.sense(i + 1, Role.PARTS);
+      return part == null || pieces.is(i + 1, "morgens", "abends", "nachts")
+          ? new Weekday(sense, day, null, i + 1)
+          : new Weekday(sense, day, part.constant(DayPart.class), i + 2);
+    }
+  }
+}
