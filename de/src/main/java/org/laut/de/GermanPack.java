@@ -63,11 +63,11 @@ public final class GermanPack implements LanguagePack {
     Phrases phrases = Phrases.of(text);
     Entities entities = entityFinder.find(tokens, text.words());
     List<Statement> statements = statementFinder.find(text, phrases, entities, units);
+    List<Span> caveats = CaveatFinder.find(text);
     LocalDate published = document.header().published();
     List<TimeExpression> times = timeFinder.find(text, units, published);
     List<Event> events =
-        eventFinder.find(text, phrases, entities, units, times, statements, published);
-    List<Span> caveats = CaveatFinder.find(text);
+        eventFinder.find(text, phrases, entities, units, times, statements, caveats, published);
     return new Report(
         document,
         GERMAN,

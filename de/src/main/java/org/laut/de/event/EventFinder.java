@@ -22,6 +22,7 @@ import org.laut.de.trigger.TriggerLexicons;
 import org.laut.report.Event;
 import org.laut.report.Statement;
 import org.laut.report.TimeExpression;
+import org.laut.text.Span;
 
 /// Finds the events of a text; the entry of this package.
 public final class EventFinder {
@@ -45,6 +46,7 @@ public final class EventFinder {
 
   /// The events in the order of their first triggers; linear in the text.
   ///
+  /// @param caveats the paper's own marks of distance, which tell of no events
   /// @param published the day of publication; null if unknown
   public List<Event> find(
       TaggedText text,
@@ -53,6 +55,7 @@ public final class EventFinder {
       List<Unit> units,
       List<TimeExpression> times,
       List<Statement> statements,
+      List<Span> caveats,
       @Nullable LocalDate published) {
     Arguments arguments = new Arguments(text, phrases, entities);
     Vouching vouching = new Vouching(text, statements);
@@ -66,6 +69,8 @@ public final class EventFinder {
     Commitments commitments = new Commitments(text, vouching, published);
     Places place = new Places(text, entities, placeNouns);
     Amounts amounts = new Amounts(text);
+    Selection selection =
+        new Selection(text, phrases, arguments, vouching, vouching.tokens(caveats));
     Merging merging = new Merging(text, phrases);
     for (Unit unit : units) {
       if (unit.heading()) {
@@ -85,7 +90,9 @@ public final class EventFinder {
             factuality.read(new Site(text, phrases, unit, trigger.clause(), trigger.head()));
         draft.steps.addAll(reading.steps());
         draft.status.addAll(commitments.of(trigger, reading, draft.time));
-        merging.add(draft);
+        if (!merging.joins(draft) && selection.keeps(draft)) {
+          merging.add(draft);
+        }
       }
     }
     return new Assembler(text).assemble(merging.drafts());

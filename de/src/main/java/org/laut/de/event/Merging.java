@@ -30,15 +30,20 @@ final class Merging {
     this.phrases = phrases;
   }
 
-  /// Adds an event, or another mention of one that is there.
+  /// Adds an event.
   void add(Draft draft) {
+    drafts.add(draft);
+  }
+
+  /// True if it is another mention of an event that is there, which then takes it up.
+  boolean joins(Draft draft) {
     for (int i = drafts.size() - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
       if (same(drafts.get(i), draft)) {
         join(drafts.get(i), draft);
-        return;
+        return true;
       }
     }
-    drafts.add(draft);
+    return false;
   }
 
   /// The events so far.

@@ -147,7 +147,9 @@ final class Participants {
       if (governed && !own && argument.role() == Role.PREPOSITION) {
         found.add(argument);
       }
-      if (trigger.carried() && argument.role() == Role.SUBJECT && !own(argument, trigger)) {
+      if (trigger.ground() == Trigger.Ground.CARRIED
+          && argument.role() == Role.SUBJECT
+          && !own(argument, trigger)) {
         found.addFirst(possessive(argument));
       }
     }

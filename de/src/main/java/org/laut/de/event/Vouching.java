@@ -64,6 +64,13 @@ final class Vouching {
     return speaking;
   }
 
+  /// The tokens under these spans.
+  BitSet tokens(List<Span> spans) {
+    BitSet tokens = new BitSet();
+    spans.forEach(span -> tokens.set(tokenAt(span.start()), tokenAt(span.end())));
+    return tokens;
+  }
+
   /// Who stands behind a statement: the entity's id, else the words of the mention, empty for
   /// nobody named.
   String holder(Statement statement) {

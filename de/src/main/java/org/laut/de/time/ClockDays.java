@@ -37,7 +37,8 @@ final class ClockDays {
   private static Clock evening(Scene scene, Clock clock, int first) {
     Anchor last = scene.timeline().last();
     boolean beside =
-        last != null && last.span().end() + LONGEST_LINK > scene.pieces().span(first, first + 1).start();
+        last != null
+            && last.span().end() + LONGEST_LINK > scene.pieces().span(first, first + 1).start();
     boolean late =
         beside
             && last.point() instanceof DayTime time

@@ -20,42 +20,36 @@ final class NounTriggers {
     this.nouns = nouns;
   }
 
-  /// A noun that may name an event.
-  ///
-  /// @param strong true if it does wherever it stands
-  record Candidate(Trigger trigger, boolean strong) {}
-
-  List<Candidate> find(Unit unit, Clause clause) {
-    List<Candidate> found = new ArrayList<>();
+  List<Trigger> find(Unit unit, Clause clause) {
+    List<Trigger> found = new ArrayList<>();
     for (Run run : clause.runs()) {
       for (int i = run.first(); i < run.end(); i++) {
         EventNoun noun = text.tag(i) == Tag.NN ? nouns.find(text.word(i).lemma()) : null;
         EventType type = noun == null ? null : noun.type();
         if (noun != null && type != null && noun.strength() != EventNoun.Strength.NONE) {
-          found.add(candidate(unit, clause, i, noun, type));
+          found.add(trigger(unit, clause, i, noun, type));
         }
       }
     }
     return found;
   }
 
-  private Candidate candidate(Unit unit, Clause clause, int head, EventNoun noun, EventType type) {
+  private Trigger trigger(Unit unit, Clause clause, int head, EventNoun noun, EventType type) {
     boolean strong = noun.strength() == EventNoun.Strength.STRONG;
-    Trigger trigger =
-        new Trigger(
-            Trigger.Kind.NOUN,
-            unit,
-            clause,
-            head,
-            List.of(head),
-            text.word(head).lemma(),
-            type,
-            noun.mode(),
-            noun.actor(),
-            noun.recipient(),
-            false,
-            strong ? "event.noun" : "event.noun.used",
-            new Derivation.Lexicon("nouns.tsv", noun.lemma(), text.span(head, head + 1)));
-    return new Candidate(trigger, strong);
+    return new Trigger(
+        Trigger.Kind.NOUN,
+        unit,
+        clause,
+        head,
+        List.of(head),
+        text.word(head).lemma(),
+        type,
+        noun.mode(),
+        noun.actor(),
+        noun.recipient(),
+        strong,
+        Trigger.Ground.WORD,
+        strong ? "event.noun" : "event.noun.used",
+        new Derivation.Lexicon("nouns.tsv", noun.lemma(), text.span(head, head + 1)));
   }
 }

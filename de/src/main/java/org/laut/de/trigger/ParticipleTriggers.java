@@ -58,7 +58,8 @@ final class ParticipleTriggers {
             use.mode(),
             use.actor(),
             use.recipient(),
-            false,
+            true,
+            Trigger.Ground.WORD,
             "event.participle",
             new Derivation.Lexicon("verbs.tsv", lemma, text.span(at, at + 1)));
       }

@@ -15,8 +15,8 @@ import org.laut.report.EventType;
 /// @param tokens the head with its particle and fixed words, in text order
 /// @param lemma of the head, the particle in front
 /// @param mode null where the type has none
-/// @param carried true for a noun whose verb only carries it, so that the subject of the verb is
-///   who does it: "führt Gespräche"
+/// @param strong true if the word names an event wherever it stands
+/// @param ground why it names one here
 /// @param rule the name of the rule that took it for an event
 /// @param entry the entry of the lexicon behind it; null for a verb that is not listed
 public record Trigger(
@@ -30,7 +30,8 @@ public record Trigger(
     @Nullable String mode,
     List<Slot> actor,
     List<Slot> recipient,
-    boolean carried,
+    boolean strong,
+    Ground ground,
     String rule,
     Derivation.@Nullable Lexicon entry) {
   public Trigger {
@@ -39,10 +40,11 @@ public record Trigger(
     recipient = List.copyOf(recipient);
   }
 
-  /// The same noun, carried by its verb.
-  Trigger carriedBySubject() {
+  /// The same noun on this ground.
+  Trigger on(Ground other) {
     return new Trigger(
-        kind, unit, clause, head, tokens, lemma, type, mode, actor, recipient, true, rule, entry);
+        kind, unit, clause, head, tokens, lemma, type, mode, actor, recipient, strong, other, rule,
+        entry);
   }
 
   /// The same with another word that names the event as well.
@@ -51,7 +53,8 @@ public record Trigger(
     all.add(token);
     all.sort(null);
     return new Trigger(
-        kind, unit, clause, head, all, lemma, type, mode, actor, recipient, carried, rule, entry);
+        kind, unit, clause, head, all, lemma, type, mode, actor, recipient, strong, ground, rule,
+        entry);
   }
 
   /// What kind of word it is.
@@ -61,5 +64,17 @@ public record Trigger(
     NOUN,
     /// A participle in front of a noun: "der 2021 festgenommene Mann".
     PARTICIPLE
+  }
+
+  /// Why a word names an event where it stands.
+  public enum Ground {
+    /// By itself.
+    WORD,
+    /// Its verb only carries it, so that the subject of the verb is who does it: "führt Gespräche".
+    CARRIED,
+    /// It stands under a word that says what becomes of it: "sagte das Treffen ab".
+    EMBEDDED,
+    /// A time stands in its phrase: "das Treffen vom Montag".
+    DATED
   }
 }

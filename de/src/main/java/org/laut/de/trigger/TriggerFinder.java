@@ -94,6 +94,15 @@ public final class TriggerFinder {
     return found;
   }
 
+  /// True for a word with an event below it that names none itself: "planen", "Versuch", "drängen".
+  private boolean onlyEmbeds(Trigger trigger) {
+    return switch (trigger.kind()) {
+      case VERB -> trigger.type() == EventType.UNTYPED || !cues.verbs(trigger.lemma()).isEmpty();
+      case NOUN -> trigger.type() == EventType.UNTYPED;
+      case PARTICIPLE -> false;
+    };
+  }
+
   /// The nouns that name events by themselves, or that the sentence makes one.
   ///
   /// @param embedding takes up the words that say what becomes of them
@@ -101,17 +110,32 @@ public final class TriggerFinder {
       Unit unit, Clause clause, @Nullable EventVerb verb, Set<Integer> embedding) {
     boolean light = verb != null && verb.kind() == EventVerb.Kind.LIGHT;
     List<Trigger> found = new ArrayList<>();
-    for (NounTriggers.Candidate noun : nouns.find(unit, clause)) {
-      Trigger trigger = noun.trigger();
-      Set<Integer> above = embedder(trigger);
-      boolean carried = light && argument(trigger);
-      boolean speaks = speaking.get(trigger.head());
-      if (!above.isEmpty() || !speaks && (noun.strong() || carried || ownTime(trigger))) {
-        found.add(carried ? trigger.carriedBySubject() : trigger);
+    for (Trigger noun : nouns.find(unit, clause)) {
+      Set<Integer> above = embedder(noun);
+      Trigger.Ground ground = ground(noun, !above.isEmpty(), light);
+      if (ground != null) {
+        found.add(noun.on(ground));
         embedding.addAll(above);
       }
     }
     return found;
+  }
+
+  private Trigger.@Nullable Ground ground(Trigger noun, boolean embedded, boolean light) {
+    boolean speaks = speaking.get(noun.head());
+    if (light && !speaks && argument(noun)) {
+      return Trigger.Ground.CARRIED;
+    }
+    if (embedded) {
+      return Trigger.Ground.EMBEDDED;
+    }
+    if (speaks) {
+      return null;
+    }
+    if (noun.strong()) {
+      return Trigger.Ground.WORD;
+    }
+    return ownTime(noun) ? Trigger.Ground.DATED : null;
   }
 
   /// The verb with its object where both name the same: "verhängte Sanktionen". The object is taken

@@ -62,7 +62,8 @@ final class VerbTriggers {
         use.mode(),
         use.actor(),
         use.recipient(),
-        false,
+        true,
+        Trigger.Ground.WORD,
         "event.verb",
         new Derivation.Lexicon(file, entry, text.span(verb.main(), verb.main() + 1)));
   }
@@ -80,7 +81,8 @@ final class VerbTriggers {
         null,
         SUBJECT,
         OBJECT,
-        false,
+        true,
+        Trigger.Ground.WORD,
         "event.verb.unlisted",
         null);
   }
