@@ -14,7 +14,6 @@ public record Amount(Kind kind, double value, Span span) {
     MISSING,
     PEOPLE,
     /// A sum of money.
-    MONEY,
-    OTHER
+    MONEY
   }
 }

@@ -75,7 +75,8 @@ public final class Arguments {
 
   private Argument argument(
       Clause clause, NounPhrase phrase, boolean subject, boolean objectBefore) {
-    int limit = clause.runEnd(phrase.first(), phrase.end());
+    boolean time = TimeNouns.has(text.word(phrase.head()).lemma());
+    int limit = time ? phrase.end() : clause.runEnd(phrase.first(), phrase.end());
     Role role = subject ? Role.SUBJECT : role(phrase, objectBefore);
     return argument(role, phrase, phrases.reach(phrase, limit, true));
   }

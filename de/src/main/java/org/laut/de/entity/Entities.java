@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.laut.de.tag.Tag;
 import org.laut.report.Entity;
+import org.laut.report.EntityKind;
 import org.laut.report.SourceKind;
 import org.laut.text.Span;
 
@@ -111,6 +112,10 @@ public final class Entities {
   /// Index at which the second of two names begins that stand side by side and mean different
   /// things: "Nordkorea Russland"; -1 if the tokens hold none such.
   public int secondName(int first, int end) {
+    int place = placeBehind(first, end);
+    if (place > 0) {
+      return place;
+    }
     Mention one = kinds.named(first, end);
     Mention two = one == null ? null : kinds.named(one.end(), end);
     boolean both =
@@ -121,6 +126,19 @@ public final class Entities {
             && two.end() == end
             && !Objects.equals(one.entity(), two.entity());
     return both && one != null ? one.end() : -1;
+  }
+
+  /// Where the name of a place begins that follows a noun for a person, and so is another argument:
+  /// "besucht der Minister Oslo"; -1 if there is none.
+  private int placeBehind(int first, int end) {
+    int last = end - 1;
+    Mention name = kinds.named(last, end);
+    Noun noun = text.noun(last - 1);
+    boolean place =
+        name != null
+            && name.name() == last
+            && (name.kind() == EntityKind.PLACE || name.kind() == EntityKind.STATE);
+    return place && last - 1 >= first && noun != null && noun.human() ? last : -1;
   }
 
   /// True if this head names somebody or is a noun, known or by its ending, that can be a source;

@@ -1,14 +1,18 @@
 package org.laut.de.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.laut.de.argument.Argument;
+import org.laut.de.entity.Entities;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.trigger.Trigger;
 import org.laut.report.Amount;
+import org.laut.report.SourceKind;
 
 /// Finds the numbers that belong to an event: dead, injured, sums.
 final class Amounts {
@@ -20,9 +24,14 @@ final class Amounts {
   private static final List<String> MISSING = List.of("vermisste", "vermisster");
 
   private final TaggedText text;
+  private final Entities entities;
+  private final BitSet times;
 
-  Amounts(TaggedText text) {
+  /// @param times the tokens of time expressions, whose numbers count nothing
+  Amounts(TaggedText text, Entities entities, BitSet times) {
     this.text = text;
+    this.entities = entities;
+    this.times = times;
   }
 
   /// The amounts among what stands about the word of an event, its own phrase included.
@@ -36,7 +45,8 @@ final class Amounts {
 
   private void amount(Trigger trigger, Argument argument, List<Amount> found) {
     for (int i = argument.first(); i < argument.end(); i++) {
-      double number = text.tag(i) == Tag.CARD ? Numbers.of(text.form(i)) : Double.NaN;
+      boolean counts = text.tag(i) == Tag.CARD && !times.get(i);
+      double number = counts ? Numbers.of(text.form(i)) : Double.NaN;
       if (Double.isNaN(number)) {
         continue;
       }
@@ -48,13 +58,15 @@ final class Amounts {
       }
       if (noun < argument.end() && text.tag(noun) == Tag.NN) {
         Amount.Kind kind = kind(trigger, argument, noun);
-        found.add(new Amount(kind, number * factor, text.span(argument.first(), noun + 1)));
+        if (kind != null) {
+          found.add(new Amount(kind, number * factor, text.span(argument.first(), noun + 1)));
+        }
         return;
       }
     }
   }
 
-  private Amount.Kind kind(Trigger trigger, Argument argument, int noun) {
+  private Amount.@Nullable Kind kind(Trigger trigger, Argument argument, int noun) {
     String lemma = text.word(noun).lemma().toLowerCase(Locale.GERMAN);
     if (MONEY.contains(lemma)) {
       return Amount.Kind.MONEY;
@@ -68,11 +80,21 @@ final class Amounts {
     if (endsWithAny(lemma, MISSING)) {
       return Amount.Kind.MISSING;
     }
-    boolean head = noun == argument.head();
+    if (noun != argument.head()) {
+      return null;
+    }
     return switch (trigger.type()) {
-      case DEATH -> head ? Amount.Kind.DEAD : Amount.Kind.OTHER;
-      default -> Amount.Kind.OTHER;
+      case DEATH -> Amount.Kind.DEAD;
+      case ACCIDENT, ASSAULT, DISASTER ->
+          trigger.lemma().endsWith("verletzen") ? Amount.Kind.INJURED : null;
+      default -> someone(argument) ? Amount.Kind.PEOPLE : null;
     };
+  }
+
+  private boolean someone(Argument argument) {
+    SourceKind kind = entities.resolve(argument.first(), argument.end(), argument.head()).kind();
+    return entities.source(argument.first(), argument.end(), argument.head())
+        && (kind == SourceKind.PERSON || kind == SourceKind.GROUP);
   }
 
   private static boolean endsWithAny(String lemma, List<String> endings) {

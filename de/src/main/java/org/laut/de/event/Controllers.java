@@ -36,8 +36,22 @@ final class Controllers {
     this.cues = cues;
   }
 
-  /// True for a part of a clause whose subject stands in an earlier part.
+  /// True for a part of a clause, or a clause tied to another by "und", whose subject stands before
+  /// it: what looks like one in "und besuchte die Werft" is its object.
   boolean shared(Unit unit, Clause part) {
+    if (later(unit, part)) {
+      return true;
+    }
+    Argument own = role(part, Role.SUBJECT);
+    return part.coordinated()
+        && part.position() == Clause.Position.FIRST
+        && own != null
+        && own.phrase().accusative()
+        && !own.phrase().pronoun()
+        && meant(unit, part) != null;
+  }
+
+  private static boolean later(Unit unit, Clause part) {
     return part.first() > unit.clauses().get(part.index()).first();
   }
 
@@ -50,7 +64,7 @@ final class Controllers {
   }
 
   private @Nullable Argument meant(Unit unit, Clause clause) {
-    if (shared(unit, clause)) {
+    if (later(unit, clause)) {
       Clause whole = unit.clauses().get(clause.index());
       Argument own = role(whole, Role.SUBJECT);
       return own != null && own.first() < clause.first() ? own : subject(unit, whole);

@@ -68,7 +68,7 @@ public final class EventFinder {
     When when = new When(text, phrases, places, speaking);
     Commitments commitments = new Commitments(text, vouching, published);
     Places place = new Places(text, entities, placeNouns);
-    Amounts amounts = new Amounts(text);
+    Amounts amounts = new Amounts(text, entities, places.tokens());
     Selection selection =
         new Selection(text, phrases, arguments, vouching, vouching.tokens(caveats));
     Merging merging = new Merging(text, phrases);

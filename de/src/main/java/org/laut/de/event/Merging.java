@@ -13,6 +13,7 @@ import org.laut.report.Commitment;
 import org.laut.report.EventTime;
 import org.laut.report.EventType;
 import org.laut.report.Participant;
+import org.laut.report.Status;
 
 /// Takes mentions of the same event together.
 final class Merging {
@@ -54,8 +55,8 @@ final class Merging {
   private boolean same(Draft before, Draft now) {
     return before.trigger.type() == now.trigger.type()
         && kin(before.trigger, now.trigger)
-        && compatible(before.actors, now.actors)
-        && compatible(before.recipients, now.recipients)
+        && sharing(before.actors, now.actors)
+        && sharing(before.recipients, now.recipients)
         && compatible(before.time, now.time)
         && (takesUp(now.trigger) || !contradicts(before, now));
   }
@@ -104,19 +105,26 @@ final class Merging {
         || now.value().timex3().startsWith(before.value().timex3());
   }
 
-  private static boolean compatible(List<Participant> before, List<Participant> now) {
+  /// True if one of the participants is the same, or one side names none.
+  private boolean sharing(List<Participant> before, List<Participant> now) {
     if (before.isEmpty() || now.isEmpty()) {
       return true;
     }
     for (Participant p : before) {
       for (Participant q : now) {
         if (p.span().touches(q.span())
-            || p.entity() != null && Objects.equals(p.entity(), q.entity())) {
+            || p.entity() != null && Objects.equals(p.entity(), q.entity())
+            || lastWord(p).equals(lastWord(q))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private String lastWord(Participant participant) {
+    String words = participant.span().of(text.text().text());
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private static void join(Draft into, Draft more) {
@@ -126,11 +134,22 @@ final class Merging {
     into.time = into.time == null ? more.time : into.time;
     into.place = into.place == null ? more.place : into.place;
     for (Commitment commitment : more.status) {
-      boolean known = into.status.stream().anyMatch(c -> c.holder().equals(commitment.holder()));
-      if (!known) {
-        into.status.add(commitment);
+      vouch(into.status, commitment);
+    }
+  }
+
+  /// Adds what a holder says, the paper last; its own word goes before its silence.
+  private static void vouch(List<Commitment> all, Commitment more) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).holder().equals(more.holder())) {
+        if (all.get(i).factuality().status() == Status.UNKNOWN) {
+          all.set(i, more);
+        }
+        return;
       }
     }
+    boolean paperLast = !all.isEmpty() && all.getLast().holder().equals(Commitment.PAPER);
+    all.add(paperLast ? all.size() - 1 : all.size(), more);
   }
 
   private static void fill(List<Participant> into, List<Participant> more) {

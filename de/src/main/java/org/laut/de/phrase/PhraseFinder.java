@@ -245,10 +245,11 @@ final class PhraseFinder {
     return i;
   }
 
-  /// A plural right behind a name, which is no part of it: "in Kiew Gespräche".
+  /// A plural right behind a place or a month, which is no part of it: "in Kiew Gespräche".
   private boolean ownPhrase(int i) {
     return text.tag(i) == Tag.NN
-        && text.tag(i - 1) == Tag.NE
+        && text.tag(i - 1).nominal()
+        && preposition(i - 2)
         && !text.word(i).lemma().equals(text.form(i));
   }
 

@@ -12,10 +12,11 @@ import org.laut.text.TokenKind;
 ///
 /// A modal or werden makes an infinitive of a later form that may be one ("könnte zur Sprache
 /// kommen"); zu makes one of a form that looks like a participle ("zu verlassen"); haben behind it
-/// makes a participle ("soll gesehen haben"); the only verb of a sentence's first stretch is finite
-/// ("Helfer befürchten, dass"); what looks like an article or preposition at the end of a stretch
-/// is a particle ("stufte das Gesetz als falsch ein"); a capitalised word that is no verb in the
-/// dictionary is none; a demonstrative before a quoted name is an article. Linear in the words.
+/// makes a participle ("soll gesehen haben"), and so does a past form of werden ("wurde
+/// entlassen"); the only verb of a sentence's first stretch is finite ("Helfer befürchten, dass");
+/// what looks like an article or preposition at the end of a stretch is a particle ("stufte das
+/// Gesetz als falsch ein"); a capitalised word that is no verb in the dictionary is none; a
+/// demonstrative before a quoted name is an article. Linear in the words.
 public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -82,6 +83,7 @@ public final class TagRepair {
     conjunction(first, end);
     possessive(first, end, sentenceStart);
     boolean helped = false;
+    boolean passive = false;
     boolean finite = false;
     int lone = -1;
     for (int i = first; i < end; i++) {
@@ -95,8 +97,13 @@ public final class TagRepair {
       } else if (tag == Tag.PDS && quotedName(i, end)) {
         set(i, Tag.ART, 0);
       } else if (tag == Tag.VMFIN || tag == Tag.VAFIN && word.lemma().equals("werden")) {
-        helped = true;
+        helped = !became(word);
+        passive = became(word);
         finite = true;
+      } else if (tag == Tag.VVINF
+          && (passive || passiveBehind(i, end))
+          && may(word, VerbForm.PARTICIPLE2)) {
+        set(i, Tag.VVPP, VerbForm.PARTICIPLE2);
       } else if (helped && bareInfinitive(i, end) && may(word, VerbForm.INFINITIVE)) {
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
       } else if (tag == Tag.VVPP && i > first && toInfinitive(i, end)) {
@@ -124,6 +131,18 @@ public final class TagRepair {
     if (alone && may(words.get(lone), VerbForm.FINITE)) {
       set(lone, Tag.VVFIN, words.get(lone).readings().verb() & VerbForm.FINITE);
     }
+  }
+
+  /// "wurde", which makes passives only.
+  private static boolean became(Word word) {
+    return word.tag() == Tag.VAFIN
+        && word.lemma().equals("werden")
+        && VerbForm.has(word.verb(), VerbForm.PRETERITE);
+  }
+
+  /// "entlassen worden", "entlassen wurde".
+  private boolean passiveBehind(int i, int end) {
+    return next(i, end, Tag.VAPP, "werden") || i + 1 < end && became(words.get(i + 1));
   }
 
   /// A verb behind a modal, or what looks like a pronoun at the end: "dürften sich einigen".

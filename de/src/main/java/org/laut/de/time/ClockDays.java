@@ -36,12 +36,12 @@ final class ClockDays {
   /// "Montagabend um 8 Uhr" is at 20 o'clock.
   private static Clock evening(Scene scene, Clock clock, int first) {
     Anchor last = scene.timeline().last();
-    boolean beside =
-        last != null
-            && last.span().end() + LONGEST_LINK > scene.pieces().span(first, first + 1).start();
+    int start = scene.pieces().span(first, first + 1).start();
+    if (last == null || last.span().end() + LONGEST_LINK < start) {
+      return clock;
+    }
     boolean late =
-        beside
-            && last.point() instanceof DayTime time
+        last.point() instanceof DayTime time
             && (time.part() == DayPart.EVENING || time.part() == DayPart.AFTERNOON);
     return late ? clock.afternoon() : clock;
   }

@@ -2,6 +2,7 @@ package org.laut.de.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.clause.Unit;
@@ -32,6 +33,12 @@ final class NounTriggers {
       }
     }
     return found;
+  }
+
+  /// The type of event that the noun at this token names; null if it names none.
+  @Nullable EventType type(int token) {
+    EventNoun noun = text.tag(token) == Tag.NN ? nouns.find(text.word(token).lemma()) : null;
+    return noun == null ? null : noun.type();
   }
 
   private Trigger trigger(Unit unit, Clause clause, int head, EventNoun noun, EventType type) {

@@ -87,10 +87,7 @@ public final class TriggerFinder {
         }
       }
     }
-    found.removeIf(t ->
-        t.kind() == Trigger.Kind.VERB
-            && t.type() == EventType.UNTYPED
-            && embedding.contains(t.head()));
+    found.removeIf(trigger -> embedding.contains(trigger.head()) && onlyEmbeds(trigger));
     return found;
   }
 
@@ -123,7 +120,7 @@ public final class TriggerFinder {
 
   private Trigger.@Nullable Ground ground(Trigger noun, boolean embedded, boolean light) {
     boolean speaks = speaking.get(noun.head());
-    if (light && !speaks && argument(noun)) {
+    if (light && !speaks && carries(noun)) {
       return Trigger.Ground.CARRIED;
     }
     if (embedded) {
@@ -174,10 +171,33 @@ public final class TriggerFinder {
     }
     if (use != null) {
       EventType type = use.type();
-      return type == null ? null : verbs.listed(unit, clause, verb, use, type);
+      return type == null
+          ? null
+          : verbs.listed(unit, clause, verb, use, caused(clause, type), subject(clause));
     }
     boolean none = HELPERS.contains(verb.lemma()) || speech(verb.lemma());
     return none ? null : verbs.unlisted(unit, clause, verb);
+  }
+
+  /// The head of the subject of an active clause; -1 if there is none.
+  private int subject(Clause clause) {
+    boolean passive = clause.verb() != null && clause.verb().passive();
+    for (Argument argument : passive ? List.<Argument>of() : arguments.of(clause)) {
+      if (argument.role() == Role.SUBJECT) {
+        return argument.head();
+      }
+    }
+    return -1;
+  }
+
+  /// What a storm or an explosion destroys is no assault: the type of the subject's noun.
+  private EventType caused(Clause clause, EventType type) {
+    if (type != EventType.ASSAULT && type != EventType.UNTYPED) {
+      return type;
+    }
+    int subject = subject(clause);
+    EventType cause = subject < 0 ? null : nouns.type(subject);
+    return cause == EventType.DISASTER || cause == EventType.ACCIDENT ? cause : type;
   }
 
   /// True for a verb of saying: one that takes quotations.
@@ -192,10 +212,14 @@ public final class TriggerFinder {
     return above == null ? Set.of() : Set.copyOf(above.tokens());
   }
 
-  private boolean argument(Trigger noun) {
+  /// True if its verb can carry the noun: "führt Gespräche", "kam zu Gesprächen".
+  private boolean carries(Trigger noun) {
     for (Argument argument : arguments.of(noun.clause())) {
       if (argument.head() == noun.head()) {
-        return true;
+        return argument.role() != Role.PREPOSITION
+            || argument.under("zu")
+            || argument.under("in")
+            || argument.under("mit");
       }
     }
     return false;

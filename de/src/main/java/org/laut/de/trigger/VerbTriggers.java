@@ -40,11 +40,14 @@ final class VerbTriggers {
   }
 
   /// The trigger of a verb in this use.
-  Trigger listed(Unit unit, Clause clause, VerbGroup verb, EventVerb use, EventType type) {
+  ///
+  /// @param subject index of the head of its subject, which is no part of it; -1 if none
+  Trigger listed(
+      Unit unit, Clause clause, VerbGroup verb, EventVerb use, EventType type, int subject) {
     List<Integer> tokens = tokens(verb);
     for (String word : use.with()) {
       int at = find(clause, word);
-      if (!tokens.contains(at) && !word.equals("sich")) {
+      if (!tokens.contains(at) && at != subject && !word.equals("sich")) {
         tokens.add(at);
       }
     }
