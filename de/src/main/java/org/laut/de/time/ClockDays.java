@@ -36,11 +36,12 @@ final class ClockDays {
   /// "Montagabend um 8 Uhr" is at 20 o'clock.
   private static Clock evening(Scene scene, Clock clock, int first) {
     Anchor last = scene.timeline().last();
-    boolean beside =
-        last != null && last.span().end() + LONGEST_LINK > scene.pieces().span(first, first + 1).start();
+    int start = scene.pieces().span(first, first + 1).start();
+    if (last == null || last.span().end() + LONGEST_LINK < start) {
+      return clock;
+    }
     boolean late =
-        beside
-            && last.point() instanceof DayTime time
+        last.point() instanceof DayTime time
             && (time.part() == DayPart.EVENING || time.part() == DayPart.AFTERNOON);
     return late ? clock.afternoon() : clock;
   }
@@ -57,7 +58,7 @@ final class ClockDays {
   private static boolean habitual(Pieces pieces, int first) {
     for (int at = first - 1; at > first - 5 && at >= 0; at--) {
       if (pieces.is(at, "jeweils", "immer", "täglich", "jeden", "jeder")
-          || pieces.has(at, Role.RHYTHMS)) {
+          || rhythm(pieces.sense(at, Role.RHYTHMS))) {
         return true;
       }
       if (pieces.is(at, ".") || pieces.is(at, ";")) {
@@ -65,6 +66,10 @@ final class ClockDays {
       }
     }
     return false;
+  }
+
+  private static boolean rhythm(@Nullable Sense sense) {
+    return sense != null && !sense.value().startsWith("XXXX-XX-XX");
   }
 
   private static @Nullable LocalDate day(

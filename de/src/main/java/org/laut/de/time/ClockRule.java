@@ -111,7 +111,7 @@ final class ClockRule implements TimeRule {
     return found;
   }
 
-  private static @Nullable DayPart part(Pieces pieces, int at) {
+  static @Nullable DayPart part(Pieces pieces, int at) {
     if (!pieces.is(
         at, "morgens", "früh", "vormittags", "mittags", "nachmittags", "abends", "nachts")) {
       return null;
@@ -121,12 +121,7 @@ final class ClockRule implements TimeRule {
   }
 
   static @Nullable TimeMod mod(Pieces pieces, int first) {
-    if (pieces.is(first - 1, "gegen", "ca.", "circa", "etwa", "rund", "ungefähr")) {
-      return TimeMod.APPROX;
-    }
-    if (pieces.is(first - 1, "nach")) {
-      return TimeMod.AFTER;
-    }
-    return pieces.is(first - 1, "vor") ? TimeMod.BEFORE : null;
+    boolean about = pieces.is(first - 1, "gegen", "ca.", "circa", "etwa", "rund", "ungefähr");
+    return about ? TimeMod.APPROX : null;
   }
 }

@@ -21,7 +21,8 @@ final class Contexts {
       return scene.tag(i + 1) != Tag.NE;
     }
     if (before == Tag.ADJA) {
-      return !pieces.number(i - 1) && (pieces.has(i - 2, Role.OPENERS) || scene.tag(i - 2) == Tag.ART);
+      return !pieces.number(i - 1)
+          && (pieces.has(i - 2, Role.OPENERS) || scene.tag(i - 2) == Tag.ART);
     }
     boolean months =
         pieces.has(i, Role.MONTHS)

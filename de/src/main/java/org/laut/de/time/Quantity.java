@@ -45,7 +45,10 @@ record Quantity(
       at++;
     }
     UnitWord unit = UnitWord.at(pieces, at);
-    if (unit == null || !pieces.capital(at) || !agrees(amount, unit)) {
+    if (unit == null
+        || !pieces.capital(at)
+        || pieces.has(at, Role.NAMES)
+        || !agrees(amount, unit)) {
       return null;
     }
     trace.entry(at, unit.sense());

@@ -17,7 +17,7 @@ enum Role {
   STEPS(3, true),
   AMOUNTS(2),
   RHYTHMS(2),
-  EVERY(2),
+  TRIGGERS(2),
   PHASES(2),
   RELATIVES(5),
   LENGTHS(2),

@@ -44,6 +44,7 @@ public final class TimeFinder {
         new DateRule(),
         new DottedDateRule(),
         new ClockRule(numbers),
+        new SpokenClockRule(numbers),
         ages,
         periods,
         new HolidayRule(),

@@ -10,6 +10,7 @@ import org.laut.time.DayPart;
 import org.laut.time.DayTime;
 import org.laut.time.Grain;
 import org.laut.time.OpenPoint;
+import org.laut.time.TimeMod;
 import org.laut.time.TimeType;
 import org.laut.time.TimeValue;
 
@@ -31,11 +32,18 @@ final class WeekdayRule implements TimeRule {
     if (date != null) {
       return List.of(date);
     }
+    Found plain = plain(scene, i, day);
+    TimeMod mod = day.part() == null ? null : PartRule.mod(scene.pieces(), i);
+    boolean described = mod == TimeMod.START || mod == TimeMod.END;
+    return List.of(described ? plain.from(i - 1).mod(mod) : plain);
+  }
+
+  private static Found plain(Scene scene, int i, Weekday day) {
     Trace trace = scene.trace().entry(i, day.sense());
     WeekAhead week = WeekAhead.at(scene, day.end(), trace);
     if (week != null) {
       LocalDate inWeek = week.first().plusDays(day.day().getValue() - 1L);
-      return List.of(found(day, i, value(inWeek, day.part()), trace).getFirst().to(week.end()));
+      return found(day, i, value(inWeek, day.part()), trace).to(week.end());
     }
     LocalDate from = scene.published();
     if (from == null) {
@@ -58,9 +66,9 @@ final class WeekdayRule implements TimeRule {
     return part == null ? CalendarDate.of(date, Grain.DAY) : new DayTime(date, part);
   }
 
-  private static List<Found> found(Weekday day, int first, TimeValue value, Trace trace) {
+  private static Found found(Weekday day, int first, TimeValue value, Trace trace) {
     TimeType type = day.part() == null ? TimeType.DATE : TimeType.TIME;
-    return List.of(Found.of(first, day.end(), type, value, WEEKDAY, trace));
+    return Found.of(first, day.end(), type, value, WEEKDAY, trace);
   }
 
   /// The date that says which weekday is meant; null if there is none.

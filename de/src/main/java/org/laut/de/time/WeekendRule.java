@@ -21,7 +21,7 @@ final class WeekendRule implements TimeRule {
       return List.of();
     }
     if (!pieces.is(i - 1, "am", "vom", "zum", "fürs", "übers")
-        && !pieces.is(i - 2, "für", "über")) {
+        && !pieces.is(i - 2, "für", "über", "nach", "vor", "bis", "seit")) {
       return List.of();
     }
     Trace trace = scene.trace().entry(i, unit.sense());

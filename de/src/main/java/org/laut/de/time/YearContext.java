@@ -138,7 +138,9 @@ final class YearContext {
   /// A round or early number is a year where a preposition or a participle says so.
   private static boolean stated(Scene scene, int i) {
     boolean after =
-        scene.pieces().is(i - 1, "seit", "ab", "um", "bis", "vor", "nach", "anno", "von", "zwischen");
+        scene
+            .pieces()
+            .is(i - 1, "seit", "ab", "um", "bis", "vor", "nach", "anno", "von", "zwischen");
     return (after && !counted(scene, i))
         || scene.tag(i + 1).participle()
         || participle(scene, i + 1);

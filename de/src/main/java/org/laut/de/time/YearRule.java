@@ -33,7 +33,9 @@ final class YearRule implements TimeRule {
           YEAR,
           scene);
     }
-    return YearContext.plausible(scene, i) ? found(i, i + 1, CalendarDate.year(year), YEAR, scene) : List.of();
+    return YearContext.plausible(scene, i)
+        ? found(i, i + 1, CalendarDate.year(year), YEAR, scene)
+        : List.of();
   }
 
   private static List<Found> found(

@@ -23,7 +23,7 @@ class RuleFileTest {
         -> Es schneit | -
         counter Er singt.
         """;
-    assertThat(RuleFile.parse("x", text))
+    assertThat(RuleFile.parse("x", text, new StatementArrow()))
         .containsExactly(
             new Rule(
                 "free.so",
@@ -56,7 +56,7 @@ class RuleFileTest {
       })
   void a_broken_block_is_refused(String text) {
     assertThatIllegalStateException()
-        .isThrownBy(() -> RuleFile.parse("x.rules", text))
+        .isThrownBy(() -> RuleFile.parse("x.rules", text, new StatementArrow()))
         .withMessageStartingWith("x.rules:");
   }
 }
