@@ -22,6 +22,11 @@ final class ClockRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.TRIGGERS) | Signs.DIGIT | Signs.BEFORE_UNIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (pieces.is(i, "Mitternacht")) {

@@ -14,6 +14,11 @@ final class HolidayRule implements TimeRule {
   static final String HOLIDAY = "time.holiday";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.HOLIDAYS, Role.ORDINALS) | Signs.DIGIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (pieces.is(i + 1, "Advent")) {

@@ -21,6 +21,11 @@ final class PartRule implements TimeRule {
   private final WeekdayRule weekdays = new WeekdayRule();
 
   @Override
+  public long signs() {
+    return Signs.of(Role.PARTS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Sense sense = pieces.sense(i, Role.PARTS);

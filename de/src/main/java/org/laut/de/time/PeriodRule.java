@@ -16,6 +16,11 @@ final class PeriodRule implements TimeRule {
   static final String WEEK = "time.week-number";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.ORDINALS, Role.TRIGGERS, Role.UNITS) | Signs.DIGIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (pieces.is(i, "KW", "Kalenderwoche") && pieces.number(i + 1)) {

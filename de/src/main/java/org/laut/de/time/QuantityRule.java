@@ -26,6 +26,13 @@ final class QuantityRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.AMOUNTS, Role.NUMBERS, Role.UNITS, Role.TRIGGERS)
+        | Signs.DIGIT
+        | Signs.BEFORE_UNIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Quantity quantity = Quantity.at(scene, numbers, i);
     if (quantity == null && scene.pieces().is(i, "ganze", "ganzen", "ganzes")) {

@@ -14,6 +14,11 @@ final class RelativeRule implements TimeRule {
   static final String NEXT = "time.relative.next";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.RELATIVES, Role.UNITS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Sense relative = scene.pieces().sense(i, Role.RELATIVES);
     return relative == null ? next(scene, i) : compound(scene, i, relative);

@@ -29,6 +29,14 @@ final class RhythmRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.RHYTHMS, Role.TRIGGERS, Role.NUMBERS)
+        | Signs.DIGIT
+        | Signs.BEFORE_UNIT
+        | Signs.TIMES;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Found found = every(scene, i);

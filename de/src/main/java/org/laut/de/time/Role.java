@@ -29,7 +29,8 @@ enum Role {
   MEASURES(2),
   NAMES(2),
   TITLES(2),
-  STRETCHES(2);
+  STRETCHES(2),
+  DECADES(2);
 
   private final int columns;
   private final boolean stems;

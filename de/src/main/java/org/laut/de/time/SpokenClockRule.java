@@ -18,6 +18,11 @@ final class SpokenClockRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.TRIGGERS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     boolean half = pieces.is(i, "halb");

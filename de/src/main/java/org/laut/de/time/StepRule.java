@@ -33,6 +33,11 @@ final class StepRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.STEPS, Role.TRIGGERS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     int at = pieces.is(i, "darauf") ? i + 1 : i;

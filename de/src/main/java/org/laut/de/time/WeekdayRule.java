@@ -23,6 +23,11 @@ final class WeekdayRule implements TimeRule {
   private final DottedDateRule dotted = new DottedDateRule();
 
   @Override
+  public long signs() {
+    return Signs.of(Role.WEEKDAYS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Weekday day = Weekday.at(scene.pieces(), i);
     if (day == null || Contexts.person(scene, i) || named(scene, i, day.end())) {

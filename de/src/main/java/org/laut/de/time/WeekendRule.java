@@ -14,6 +14,11 @@ final class WeekendRule implements TimeRule {
   static final String WEEKEND = "time.weekend";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.UNITS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     UnitWord unit = UnitWord.at(pieces, i);

@@ -13,6 +13,11 @@ final class YearRule implements TimeRule {
   static final String SEASON = "time.year.season";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.UNITS) | Signs.DIGIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     boolean worded = pieces.is(i, "jahr", "jahre", "jahres", "jahren", "gesamtjahr");
