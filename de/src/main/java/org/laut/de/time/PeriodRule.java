@@ -31,7 +31,7 @@ final class PeriodRule implements TimeRule {
     if (number < 1) {
       return List.of();
     }
-    if (pieces.is(i + 1, "Quartal", "Quartals", "Trimester", "Jahresviertel")) {
+    if (pieces.is(i + 1, "Quartal", "Quartals", "Trimester", "Vierteljahr", "Jahresviertel")) {
       return number > 4 ? List.of() : part(scene, i, Grain.QUARTER, number, i + 2);
     }
     if (pieces.is(i + 1, "Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte")) {

@@ -57,6 +57,19 @@ final class WeekdayRule implements TimeRule {
       String part = day.part() == null ? "" : "T" + day.part().letters();
       return found(day, i, new OpenPoint(open + part), trace);
     }
+    Anchor before = scene.timeline().last();
+    boolean goesOn =
+        before != null
+            && scene.pieces().is(i - 1, "bis", "und")
+            && Contexts.behindTime(scene, i - 1);
+    if (goesOn && before.point() instanceof CalendarDate date && date.grain() == Grain.DAY) {
+      trace.rule(Resolver.FROM_TEXT, before.span());
+      return found(
+          day,
+          i,
+          value(Resolver.weekday(day.day(), Direction.FUTURE, date.first()), day.part()),
+          trace);
+    }
     Direction direction = scene.directions().of(i, day.end());
     trace.published().rule(direction.rule(), scene.directions().reason(i, day.end()));
     return found(day, i, value(Resolver.weekday(day.day(), direction, from), day.part()), trace);
@@ -105,6 +118,9 @@ final class WeekdayRule implements TimeRule {
     static @Nullable Weekday at(Pieces pieces, int i) {
       Sense sense = pieces.sense(i, Role.WEEKDAYS);
       if (sense == null || !pieces.capital(i)) {
+        return null;
+      }
+      if (pieces.form(i).endsWith("s") && !pieces.is(i - 1, "des")) {
         return null;
       }
       DayOfWeek day = DayOfWeek.of(sense.number());
