@@ -57,22 +57,28 @@ final class WeekdayRule implements TimeRule {
       String part = day.part() == null ? "" : "T" + day.part().letters();
       return found(day, i, new OpenPoint(open + part), trace);
     }
-    Anchor before = scene.timeline().last();
-    boolean goesOn =
-        before != null
-            && scene.pieces().is(i - 1, "bis", "und")
-            && Contexts.behindTime(scene, i - 1);
-    if (goesOn && before.point() instanceof CalendarDate date && date.grain() == Grain.DAY) {
-      trace.rule(Resolver.FROM_TEXT, before.span());
-      return found(
-          day,
-          i,
-          value(Resolver.weekday(day.day(), Direction.FUTURE, date.first()), day.part()),
-          trace);
+    LocalDate begun = begun(scene, i, trace);
+    if (begun != null) {
+      LocalDate next = Resolver.weekday(day.day(), Direction.FUTURE, begun);
+      return found(day, i, value(next, day.part()), trace);
     }
     Direction direction = scene.directions().of(i, day.end());
     trace.published().rule(direction.rule(), scene.directions().reason(i, day.end()));
     return found(day, i, value(Resolver.weekday(day.day(), direction, from), day.part()), trace);
+  }
+
+  /// The day from which "von Montag bis Freitag" goes on; null if none stands before.
+  private static @Nullable LocalDate begun(Scene scene, int i, Trace trace) {
+    Anchor before = scene.timeline().last();
+    boolean link = scene.pieces().is(i - 1, "bis", "und") && Contexts.behindTime(scene, i - 1);
+    if (before == null || !link) {
+      return null;
+    }
+    if (before.point() instanceof CalendarDate date && date.grain() == Grain.DAY) {
+      trace.rule(Resolver.FROM_TEXT, before.span());
+      return date.first();
+    }
+    return null;
   }
 
   /// "der Freitag Verlag".
