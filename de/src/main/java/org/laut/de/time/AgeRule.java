@@ -13,7 +13,7 @@ final class AgeRule implements TimeRule {
 
   @Override
   public long signs() {
-    return Signs.of(Role.DECADES) | Signs.DIGIT;
+    return Signs.of(Role.DECADES, Role.ORDINALS) | Signs.DIGIT;
   }
 
   @Override
@@ -45,7 +45,8 @@ final class AgeRule implements TimeRule {
       digits++;
     }
     int number = Numbers.whole(form, 0, digits);
-    if (!form.startsWith("er", digits) || number < 0 || number % 10 != 0) {
+    int ending = form.startsWith("-", digits) ? digits + 1 : digits;
+    if (!form.startsWith("er", ending) || number < 0 || number % 10 != 0) {
       return -1;
     }
     if (digits == 4) {
@@ -59,7 +60,8 @@ final class AgeRule implements TimeRule {
     if (!pieces.is(i + 1, "Jahrhundert", "Jahrhunderts")) {
       return List.of();
     }
-    int number = Numbers.ordinal(pieces.form(i));
+    Sense word = pieces.sense(i, Role.ORDINALS);
+    int number = word == null ? Numbers.ordinal(pieces.form(i)) : word.number();
     if (number < 1 || number > 21) {
       return List.of();
     }

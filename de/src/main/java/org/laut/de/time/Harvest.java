@@ -63,9 +63,24 @@ final class Harvest {
     remember(whole);
   }
 
+  /// "am letzten Freitag, dem 17. März": the date belongs to the weekday and decides.
+  private boolean apposed(Found time) {
+    Pieces pieces = scene.pieces();
+    Found day = last;
+    return day != null
+        && day.rule().equals(StepNames.WEEKDAY)
+        && time.rule().equals(DateRule.DAY)
+        && pieces.is(day.end(), ",")
+        && (day.end() + 1 == time.first()
+            || (day.end() + 2 == time.first() && pieces.is(day.end() + 1, "dem", "den", "der")));
+  }
+
   /// "Dienstag gegen 22.40 Uhr": one expression.
   private Found joined(Found time) {
     Found day = last;
+    if (day != null && apposed(time)) {
+      return time.from(day.first()).rule(WeekdayRule.DATED);
+    }
     if (day == null
         || !(time.rule().startsWith(ClockRule.CLOCK) || time.rule().equals(PartRule.PART))
         || day.end() != time.first() - 1

@@ -105,7 +105,8 @@ final class PartRule implements TimeRule {
     if (pieces.has(i - 1, Role.STEPS)) {
       return pieces.is(i + 1, "des", "vom");
     }
-    return pieces.is(at, "am", "in", "gegen", "bis", "zum", "zu", "seit", "über", "ab", "vom")
+    return pieces.is(
+            at, "am", "in", "gegen", "bis", "zum", "zu", "seit", "über", "ab", "vom", "nach", "vor")
         || pieces.is(i - 1, "des");
   }
 

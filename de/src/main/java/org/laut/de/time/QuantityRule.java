@@ -130,7 +130,7 @@ final class QuantityRule implements TimeRule {
       return false;
     }
     boolean between = pieces.is(before, "und") && pieces.is(before - 2, "zwischen");
-    return between || pieces.is(before, "ab", "mit");
+    return between || pieces.is(before, "ab", "mit", "unter");
   }
 
   private static @Nullable Found counted(Scene scene, Quantity quantity) {

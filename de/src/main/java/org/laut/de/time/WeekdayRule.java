@@ -109,10 +109,13 @@ final class WeekdayRule implements TimeRule {
     if (dates.isEmpty()) {
       dates = dotted.at(scene, at);
     }
-    if (dates.size() != 1 || pieces.is(day.end(), "(")) {
+    if (dates.size() != 1) {
       return null;
     }
     Found date = dates.getFirst().from(i).rule(DATED);
+    if (pieces.is(day.end(), "(")) {
+      date = date.to(day.end());
+    }
     boolean part = day.part() != null && date.value() instanceof CalendarDate;
     return part
         ? date.value(TimeType.TIME, value(((CalendarDate) date.value()).first(), day.part()))
