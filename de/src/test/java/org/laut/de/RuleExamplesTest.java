@@ -35,7 +35,7 @@ import org.laut.text.Span;
 /// `counter` with its number, and after a colon the reason. The test fails when one of them becomes
 /// right, so that the list shrinks.
 class RuleExamplesTest {
-  private static final List<Rule> RULES = RuleCatalogue.load().rules();
+  private static final List<Rule> RULES = RuleCatalogue.load().statements();
   private static final GermanPack PACK = new GermanPack();
   private static final Map<String, String> KNOWN_WRONG = new TreeMap<>();
 

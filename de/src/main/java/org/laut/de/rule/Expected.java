@@ -9,7 +9,8 @@ import org.laut.report.Link;
 /// @param content the pieces, in text order
 /// @param speaker the origin as the text mentions it; null if it names none
 /// @param hands the links behind the origin, outwards
-public record Expected(List<String> content, @Nullable String speaker, List<Hand> hands) {
+public record Expected(List<String> content, @Nullable String speaker, List<Hand> hands)
+    implements Expectation {
   public Expected {
     content = List.copyOf(content);
     hands = List.copyOf(hands);

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// All rules of the pack, in the order of their files.
 public final class RuleCatalogue {
-  private static final List<String> FILES =
+  private static final List<String> STATEMENTS =
       List.of("direct", "indirect", "attributed", "free", "summary", "chain");
+
+  /// Parts of one phenomenon, named after it.
+  private static final List<String> TIMES =
+      List.of("time-calendar", "time-clock", "time-relative", "time-length", "time-reference");
 
   private final Map<String, Rule> rules;
 
@@ -25,15 +29,36 @@ public final class RuleCatalogue {
   /// Reads the pack's own rules.
   public static RuleCatalogue load() {
     Map<String, Rule> rules = new LinkedHashMap<>();
-    for (String phenomenon : FILES) {
-      String file = phenomenon + ".rules";
-      for (Rule rule : RuleFile.parse(file, text(file))) {
+    add(rules, STATEMENTS, new StatementArrow());
+    add(rules, TIMES, new TimeArrow());
+    return new RuleCatalogue(rules);
+  }
+
+  private static void add(Map<String, Rule> rules, List<String> names, Arrow arrow) {
+    for (String name : names) {
+      String file = name + ".rules";
+      int part = name.indexOf('-');
+      String phenomenon = part < 0 ? name : name.substring(0, part);
+      for (Rule rule : RuleFile.parse(file, text(file), arrow)) {
         if (!rule.name().startsWith(phenomenon + ".") || rules.put(rule.name(), rule) != null) {
           throw new IllegalStateException(file + ": " + rule.name() + " twice or in a wrong file");
         }
       }
     }
-    return new RuleCatalogue(rules);
+  }
+
+  /// The rules whose examples are statements.
+  public List<Rule> statements() {
+    return rules.values().stream().filter(rule -> holds(rule, Expected.class)).toList();
+  }
+
+  /// The rules whose examples are times.
+  public List<Rule> times() {
+    return rules.values().stream().filter(rule -> holds(rule, ExpectedTime.class)).toList();
+  }
+
+  private static boolean holds(Rule rule, Class<? extends Expectation> kind) {
+    return kind.isInstance(rule.examples().getFirst().expected().getFirst());
   }
 
   /// Every rule.

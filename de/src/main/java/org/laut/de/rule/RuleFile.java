@@ -1,10 +1,8 @@
 package org.laut.de.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.laut.report.Link;
 
 /// Reads a file of rules, each a block of lines:
 ///
@@ -16,22 +14,23 @@ import org.laut.report.Link;
 /// counter Es regnet so, dass der Wirt schweigt.
 /// ```
 ///
-/// Behind `->` stand the content, its pieces parted by ` … `, the speaker (`-` if the text names
-/// none) and the further hands, as in `| channel dem Boten | relay der Agentur`. Empty lines and
-/// lines that begin with `#` are skipped.
+/// What stands behind `->` is told by the [Arrow] of the file's kind. Empty lines and lines that
+/// begin with `#` are skipped.
 final class RuleFile {
   private final String file;
+  private final Arrow arrow;
   private final List<Rule> rules = new ArrayList<>();
   private @Nullable Draft draft;
   private int line;
 
-  private RuleFile(String file) {
+  private RuleFile(String file, Arrow arrow) {
     this.file = file;
+    this.arrow = arrow;
   }
 
   /// The rules of a file's text; throws IllegalStateException at a line that is broken.
-  static List<Rule> parse(String file, String text) {
-    RuleFile reader = new RuleFile(file);
+  static List<Rule> parse(String file, String text, Arrow arrow) {
+    RuleFile reader = new RuleFile(file, arrow);
     text.lines().forEach(reader::read);
     reader.finish();
     return reader.rules;
@@ -69,26 +68,12 @@ final class RuleFile {
     }
   }
 
-  private Expected expected(String value) {
-    List<String> columns = Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
-    if (columns.size() < 2 || columns.contains("")) {
-      throw broken("content | speaker is missing in " + value);
+  private Expectation expected(String value) {
+    try {
+      return arrow.read(Arrow.columns(value));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(file + ":" + line + ": " + e.getMessage(), e);
     }
-    String speaker = columns.get(1);
-    return new Expected(
-        List.of(columns.get(0).split(" … ", -1)),
-        speaker.equals("-") ? null : speaker,
-        columns.stream().skip(2).map(this::hand).toList());
-  }
-
-  private Expected.Hand hand(String column) {
-    for (Link.Role role : List.of(Link.Role.CHANNEL, Link.Role.RELAY)) {
-      String key = role == Link.Role.CHANNEL ? "channel " : "relay ";
-      if (column.startsWith(key)) {
-        return new Expected.Hand(role, column.substring(key.length()));
-      }
-    }
-    throw broken("neither channel nor relay: " + column);
   }
 
   private IllegalStateException broken(String reason) {
@@ -106,20 +91,20 @@ final class RuleFile {
       this.name = name;
     }
 
-    private void expect(Expected statement) {
+    private void expect(Expectation one) {
       if (examples.isEmpty()) {
-        throw broken("a statement before the first example");
+        throw broken("an expectation before the first example");
       }
       Example example = examples.removeLast();
-      List<Expected> statements = new ArrayList<>(example.statements());
-      statements.add(statement);
-      examples.add(new Example(example.text(), statements));
+      List<Expectation> all = new ArrayList<>(example.expected());
+      all.add(one);
+      examples.add(new Example(example.text(), all));
     }
 
     private Rule rule() {
-      boolean bare = examples.stream().anyMatch(example -> example.statements().isEmpty());
+      boolean bare = examples.stream().anyMatch(example -> example.expected().isEmpty());
       if (name.isEmpty() || says.isEmpty() || examples.isEmpty() || bare || counters.isEmpty()) {
-        throw broken(name + " lacks a sentence, an example with a statement or a counter");
+        throw broken(name + " lacks a sentence, an example with a result or a counter");
       }
       return new Rule(name, says, examples, counters);
     }

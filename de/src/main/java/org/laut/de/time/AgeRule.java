@@ -10,16 +10,11 @@ import org.laut.time.TimeType;
 final class AgeRule implements TimeRule {
   static final String DECADE = "time.decade";
   static final String CENTURY = "time.century";
-  private static final List<String> TENS =
-      List.of(
-          "zwanziger",
-          "dreißiger",
-          "vierziger",
-          "fünfziger",
-          "sechziger",
-          "siebziger",
-          "achtziger",
-          "neunziger");
+
+  @Override
+  public long signs() {
+    return Signs.of(Role.DECADES, Role.ORDINALS) | Signs.DIGIT;
+  }
 
   @Override
   public List<Found> at(Scene scene, int i) {
@@ -28,52 +23,36 @@ final class AgeRule implements TimeRule {
     if (!century.isEmpty()) {
       return century;
     }
+    Sense word = pieces.sense(i, Role.DECADES);
     String form = pieces.form(i);
-    boolean joined = false;
-    for (String ending : List.of("-Jahren", "-Jahre", "jahren", "jahre")) {
-      if (form.endsWith(ending)) {
-        form = form.substring(0, form.length() - ending.length());
-        joined = true;
-        break;
-      }
-    }
-    int decade = decade(form);
+    boolean joined = form.endsWith("ahre") || form.endsWith("ahren");
     boolean years = joined || pieces.is(i + 1, "Jahre", "Jahren");
-    if (decade < 0
-        || (!years && form.length() < 6)
-        || !years && !Character.isDigit(form.charAt(0))) {
+    int decade = word == null ? figures(form, years) : word.number();
+    if (decade < 0 || (word != null && !years)) {
       return List.of();
     }
     int end = joined || !years ? i + 1 : i + 2;
-    LocalDate first = LocalDate.of(decade, 1, 1);
+    CalendarDate value = CalendarDate.of(LocalDate.of(decade, 1, 1), Grain.DECADE);
     int start = years ? scene.withArticle(i) : i;
-    return List.of(
-        Found.of(
-            start,
-            end,
-            TimeType.DATE,
-            CalendarDate.of(first, Grain.DECADE),
-            DECADE,
-            scene.trace()));
+    return List.of(Found.of(start, end, TimeType.DATE, value, DECADE, scene.trace()));
   }
 
-  /// The first year of "90er", "1990er", "neunziger"; -1 if it is no decade.
-  private static int decade(String form) {
-    if (form.endsWith("er") && Character.isDigit(form.charAt(0))) {
-      int digits = form.length() - 2;
-      int number = Numbers.whole(form, 0, digits);
-      boolean tens = number >= 0 && number % 10 == 0;
-      if (tens && digits == 4) {
-        return number;
-      }
-      return tens && digits == 2 ? number + (number < 20 ? 2000 : 1900) : -1;
+  /// The first year of "90er", "1990er", "90er-Jahre"; -1 if it is no decade. Two figures need the
+  /// years behind them.
+  private static int figures(String form, boolean years) {
+    int digits = 0;
+    while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+      digits++;
     }
-    for (int k = 0; k < TENS.size(); k++) {
-      if (TENS.get(k).equalsIgnoreCase(form)) {
-        return 1920 + 10 * k;
-      }
+    int number = Numbers.whole(form, 0, digits);
+    int ending = form.startsWith("-", digits) ? digits + 1 : digits;
+    if (!form.startsWith("er", ending) || number < 0 || number % 10 != 0) {
+      return -1;
     }
-    return -1;
+    if (digits == 4) {
+      return number;
+    }
+    return digits == 2 && years ? number + (number < 20 ? 2000 : 1900) : -1;
   }
 
   private static List<Found> century(Scene scene, int i) {
@@ -81,7 +60,8 @@ final class AgeRule implements TimeRule {
     if (!pieces.is(i + 1, "Jahrhundert", "Jahrhunderts")) {
       return List.of();
     }
-    int number = Numbers.ordinal(pieces.form(i));
+    Sense word = pieces.sense(i, Role.ORDINALS);
+    int number = word == null ? Numbers.ordinal(pieces.form(i)) : word.number();
     if (number < 1 || number > 21) {
       return List.of();
     }

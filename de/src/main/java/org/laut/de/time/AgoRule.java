@@ -21,6 +21,11 @@ final class AgoRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.TRIGGERS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     boolean ago = pieces.is(i, "vor");

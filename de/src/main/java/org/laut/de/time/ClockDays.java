@@ -58,7 +58,7 @@ final class ClockDays {
   private static boolean habitual(Pieces pieces, int first) {
     for (int at = first - 1; at > first - 5 && at >= 0; at--) {
       if (pieces.is(at, "jeweils", "immer", "täglich", "jeden", "jeder")
-          || pieces.has(at, Role.RHYTHMS)) {
+          || rhythm(pieces.sense(at, Role.RHYTHMS))) {
         return true;
       }
       if (pieces.is(at, ".") || pieces.is(at, ";")) {
@@ -66,6 +66,10 @@ final class ClockDays {
       }
     }
     return false;
+  }
+
+  private static boolean rhythm(@Nullable Sense sense) {
+    return sense != null && !sense.value().startsWith("XXXX-XX-XX");
   }
 
   private static @Nullable LocalDate day(

@@ -22,6 +22,11 @@ final class ClockRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.TRIGGERS) | Signs.DIGIT | Signs.BEFORE_UNIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (pieces.is(i, "Mitternacht")) {
@@ -111,7 +116,7 @@ final class ClockRule implements TimeRule {
     return found;
   }
 
-  private static @Nullable DayPart part(Pieces pieces, int at) {
+  static @Nullable DayPart part(Pieces pieces, int at) {
     if (!pieces.is(
         at, "morgens", "früh", "vormittags", "mittags", "nachmittags", "abends", "nachts")) {
       return null;
@@ -121,12 +126,7 @@ final class ClockRule implements TimeRule {
   }
 
   static @Nullable TimeMod mod(Pieces pieces, int first) {
-    if (pieces.is(first - 1, "gegen", "ca.", "circa", "etwa", "rund", "ungefähr")) {
-      return TimeMod.APPROX;
-    }
-    if (pieces.is(first - 1, "nach")) {
-      return TimeMod.AFTER;
-    }
-    return pieces.is(first - 1, "vor") ? TimeMod.BEFORE : null;
+    boolean about = pieces.is(first - 1, "gegen", "ca.", "circa", "etwa", "rund", "ungefähr");
+    return about ? TimeMod.APPROX : null;
   }
 }

@@ -14,7 +14,9 @@ final class Contexts {
       return false;
     }
     if (pieces.has(i - 1, Role.OPENERS) || pieces.has(i - 1, Role.STEPS)) {
-      return scene.tag(i - 1) == Tag.APPRART || scene.tag(i + 1) != Tag.NE;
+      boolean person = scene.tag(i + 1) == Tag.NE && pieces.capital(i + 1);
+      return !person
+          || !pieces.is(i - 1, "um", "von", "für", "auf", "gegen", "vor", "nach", "über");
     }
     Tag before = scene.tag(i - 1);
     if (before == Tag.ART || before == Tag.PDAT || before == Tag.PIAT) {

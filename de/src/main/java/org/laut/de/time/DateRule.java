@@ -21,6 +21,11 @@ final class DateRule implements TimeRule {
   private static final int LONGEST_LINK = 3;
 
   @Override
+  public long signs() {
+    return Signs.of(Role.ORDINALS) | Signs.DIGIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (!pieces.number(i) && !pieces.has(i, Role.ORDINALS)) {

@@ -20,6 +20,11 @@ final class DayRule implements TimeRule {
   static final String PRESENT = "time.day.present";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.DAYS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Sense day = pieces.sense(i, Role.DAYS);

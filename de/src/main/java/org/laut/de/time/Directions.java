@@ -1,22 +1,27 @@
 package org.laut.de.time;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.cue.CueLexicon;
-import org.laut.de.cue.Reliability;
 import org.laut.de.morph.VerbForm;
 import org.laut.de.morph.WordClass;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
+import org.laut.report.Act;
 import org.laut.text.Span;
 
 /// Tells from prepositions, attributes and verbs whether an expression looks back or ahead.
 final class Directions {
   private static final int LONGEST_ATTRIBUTE = 8;
+
+  /// Acts whose time is not that of what is told.
+  private static final Set<Act> UTTERED = EnumSet.complementOf(EnumSet.of(Act.THOUGHT));
 
   private final TaggedText text;
   private final Pieces pieces;
@@ -79,7 +84,7 @@ final class Directions {
   /// True if the clause of a piece tells that somebody speaks.
   boolean saying(int piece) {
     VerbGroup verbs = verbs(piece);
-    return verbs != null && Tenses.saying(cues, verbs.lemma(), Reliability.LIKELY);
+    return verbs != null && Tenses.saying(cues, verbs.lemma(), UTTERED);
   }
 
   /// Where the verb of a piece looks, whatever stands before the expression.

@@ -11,6 +11,11 @@ final class DottedDateRule implements TimeRule {
   private static final int LATEST_SHORT = 40;
 
   @Override
+  public long signs() {
+    return Signs.DIGIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (!pieces.number(i)) {

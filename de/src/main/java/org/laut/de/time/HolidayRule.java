@@ -14,15 +14,35 @@ final class HolidayRule implements TimeRule {
   static final String HOLIDAY = "time.holiday";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.HOLIDAYS, Role.ORDINALS) | Signs.DIGIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
+    if (pieces.is(i + 1, "Advent")) {
+      return advent(scene, i);
+    }
     Sense holiday = pieces.sense(i, Role.HOLIDAYS);
     if (holiday == null || !pieces.capital(i + holiday.length() - 1)) {
       return List.of();
     }
     Trace trace = scene.trace().entry(i, holiday);
-    int end = i + holiday.length();
-    String rule = holiday.value();
+    return read(scene, i, i + holiday.length(), holiday.value(), trace);
+  }
+
+  /// "1. Advent", "zweiter Advent".
+  private static List<Found> advent(Scene scene, int i) {
+    Sense word = scene.pieces().sense(i, Role.ORDINALS);
+    int number = word == null ? Numbers.ordinal(scene.pieces().form(i)) : word.number();
+    if (number < 1 || number > 4) {
+      return List.of();
+    }
+    return read(scene, i, i + 2, "advent+" + 7 * (number - 1), scene.trace());
+  }
+
+  private static List<Found> read(Scene scene, int i, int end, String rule, Trace trace) {
     YearAhead year = YearAhead.at(scene, end, trace);
     TimeValue value =
         year == null
@@ -45,6 +65,7 @@ final class HolidayRule implements TimeRule {
         switch (base) {
           case "easter" -> easter(year).plusDays(days);
           case "advent" -> advent(year).plusDays(days);
+          case "may" -> may(year).plusDays(days);
           default -> LocalDate.of(year, Integer.parseInt(base), number);
         };
     return CalendarDate.of(day, Grain.DAY);
@@ -53,6 +74,11 @@ final class HolidayRule implements TimeRule {
   /// The first Sunday of Advent.
   private static LocalDate advent(int year) {
     return LocalDate.of(year, 11, 27).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+  }
+
+  /// The first Sunday of May.
+  private static LocalDate may(int year) {
+    return LocalDate.of(year, 5, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
   /// Easter Sunday of the Gregorian calendar, after the anonymous algorithm of 1876.

@@ -23,6 +23,11 @@ final class LengthWordRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.LENGTHS) | Signs.ADJECTIVE;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Sense sense = scene.pieces().sense(i, Role.LENGTHS);
     if (sense != null) {

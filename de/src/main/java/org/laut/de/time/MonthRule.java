@@ -14,6 +14,11 @@ final class MonthRule implements TimeRule {
   static final String MONTH = "time.month";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.MONTHS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Sense month = pieces.sense(i, Role.MONTHS);

@@ -20,6 +20,11 @@ final class NightRule implements TimeRule {
   private final DayRule days = new DayRule();
 
   @Override
+  public long signs() {
+    return Signs.of(Role.PARTS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (!pieces.is(i, "Nacht")) {

@@ -21,6 +21,11 @@ final class PartRule implements TimeRule {
   private final WeekdayRule weekdays = new WeekdayRule();
 
   @Override
+  public long signs() {
+    return Signs.of(Role.PARTS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Sense sense = pieces.sense(i, Role.PARTS);
@@ -30,12 +35,13 @@ final class PartRule implements TimeRule {
     DayPart part = sense.constant(DayPart.class);
     Trace trace = scene.trace().entry(i, sense);
     TimeMod mod = mod(pieces, i);
-    int turn = turn(pieces, i + 1);
-    Anchor before = scene.timeline().anyDay();
-    if (turn != 0 && before != null) {
-      trace.rule(Resolver.FROM_TEXT, before.span());
-      DayTime time = new DayTime(before.day().plusDays(turn), part);
-      return List.of(Found.of(i, i + 2, TimeType.TIME, time, PART, trace));
+    boolean eve = pieces.is(i, "Vorabend");
+    if (eve && scene.tag(i + 1) == Tag.ART) {
+      return List.of();
+    }
+    int turn = eve ? -1 : turn(pieces, i + 1);
+    if (turn != 0) {
+      return List.of(turned(scene, part, turn, i, eve ? i + 1 : i + 2, trace));
     }
     Found day = day(scene, i + 1);
     if (day != null && day.value() instanceof CalendarDate date && date.grain() == Grain.DAY) {
@@ -61,6 +67,24 @@ final class PartRule implements TimeRule {
     return pieces.is(i - 1, "späten") ? TimeMod.END : null;
   }
 
+  /// "Morgen danach", "Vorabend": a day on or back from the one that was spoken of.
+  private static Found turned(
+      Scene scene, DayPart part, int turn, int first, int end, Trace trace) {
+    Anchor before = scene.timeline().anyDay();
+    LocalDate from = before == null ? scene.published() : before.day();
+    if (from == null) {
+      trace.unresolved(first, end);
+      OpenPoint open = new OpenPoint("XXXX-XX-XXT" + part.letters());
+      return Found.of(first, end, TimeType.TIME, open, PART, trace);
+    }
+    if (before == null) {
+      trace.published();
+    } else {
+      trace.rule(Resolver.FROM_TEXT, before.span());
+    }
+    return Found.of(first, end, TimeType.TIME, new DayTime(from.plusDays(turn), part), PART, trace);
+  }
+
   /// Days between "Morgen danach" or "Abend zuvor" and the day that was spoken of.
   private static int turn(Pieces pieces, int at) {
     if (pieces.is(at, "danach", "darauf")) {
@@ -81,7 +105,8 @@ final class PartRule implements TimeRule {
     if (pieces.has(i - 1, Role.STEPS)) {
       return pieces.is(i + 1, "des", "vom");
     }
-    return pieces.is(at, "am", "in", "gegen", "bis", "zum", "zu", "seit", "über", "ab", "vom")
+    return pieces.is(
+            at, "am", "in", "gegen", "bis", "zum", "zu", "seit", "über", "ab", "vom", "nach", "vor")
         || pieces.is(i - 1, "des");
   }
 

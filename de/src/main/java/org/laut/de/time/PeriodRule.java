@@ -16,6 +16,11 @@ final class PeriodRule implements TimeRule {
   static final String WEEK = "time.week-number";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.ORDINALS, Role.TRIGGERS, Role.UNITS) | Signs.DIGIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (pieces.is(i, "KW", "Kalenderwoche") && pieces.number(i + 1)) {
@@ -26,7 +31,7 @@ final class PeriodRule implements TimeRule {
     if (number < 1) {
       return List.of();
     }
-    if (pieces.is(i + 1, "Quartal", "Quartals", "Trimester", "Jahresviertel")) {
+    if (pieces.is(i + 1, "Quartal", "Quartals", "Trimester", "Vierteljahr", "Jahresviertel")) {
       return number > 4 ? List.of() : part(scene, i, Grain.QUARTER, number, i + 2);
     }
     if (pieces.is(i + 1, "Halbjahr", "Halbjahres", "Halbjahrs", "Jahreshälfte")) {

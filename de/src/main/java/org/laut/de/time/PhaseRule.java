@@ -19,6 +19,11 @@ final class PhaseRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.PHASES);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Sense phase = pieces.sense(i, Role.PHASES);

@@ -18,6 +18,7 @@ final class Pieces {
   private final int[] ends;
   private final String[] forms;
   private final List<Sense>[] senses;
+  private final long[] signs;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private Pieces(TaggedText text, int most) {
@@ -27,6 +28,7 @@ final class Pieces {
     this.ends = new int[most];
     this.forms = new String[most];
     this.senses = new List[most];
+    this.signs = new long[most];
     int at = 0;
     for (int t = 0; t < text.size(); t++) {
       Token token = text.token(t);
@@ -45,8 +47,13 @@ final class Pieces {
   /// Cuts a text and looks its words up; linear.
   static Pieces of(TaggedText text, TimeLexicon lexicon) {
     Pieces pieces = new Pieces(text, 2 * text.size());
-    for (int i = 0; i < pieces.size; i++) {
-      pieces.senses[i] = lexicon.senses(pieces.forms[i]);
+    long behind = 0;
+    for (int i = pieces.size - 1; i >= 0; i--) {
+      String form = pieces.forms[i];
+      pieces.senses[i] = lexicon.senses(form);
+      long signs = Signs.of(form, pieces.senses[i]);
+      pieces.signs[i] = signs | behind;
+      behind = Signs.before(signs, form);
     }
     return pieces;
   }
@@ -127,9 +134,9 @@ final class Pieces {
     return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
   }
 
-  /// True if nothing of time can begin here.
-  boolean plain(int i) {
-    return senses[i].isEmpty() && !digit(forms[i].charAt(0)) && !has(i + 1, Role.UNITS);
+  /// What may begin here, see [Signs].
+  long signs(int i) {
+    return signs[i];
   }
 
   /// True if the piece begins with a digit.

@@ -17,12 +17,10 @@ record Quantity(
   /// The quantity that begins at a piece; null if there is none.
   static @Nullable Quantity at(Scene scene, Numbers numbers, int i) {
     Pieces pieces = scene.pieces();
-    Trace trace = scene.trace();
     int at = i;
     TimeMod mod = null;
     Sense exactness = pieces.sense(at, Role.AMOUNTS);
     if (exactness != null) {
-      trace.entry(at, exactness);
       mod = exactness.value().equals("-") ? null : exactness.constant(TimeMod.class);
       at += exactness.length();
     }
@@ -45,8 +43,15 @@ record Quantity(
       at++;
     }
     UnitWord unit = UnitWord.at(pieces, at);
-    if (unit == null || !pieces.capital(at) || !agrees(amount, unit)) {
+    if (unit == null
+        || !pieces.capital(at)
+        || pieces.has(at, Role.NAMES)
+        || !agrees(amount, unit)) {
       return null;
+    }
+    Trace trace = scene.trace();
+    if (exactness != null) {
+      trace.entry(i, exactness);
     }
     trace.entry(at, unit.sense());
     return new Quantity(i, at + 1, amount, unit, mod, trace);

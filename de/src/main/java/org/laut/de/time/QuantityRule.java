@@ -26,8 +26,18 @@ final class QuantityRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.AMOUNTS, Role.NUMBERS, Role.UNITS, Role.TRIGGERS)
+        | Signs.DIGIT
+        | Signs.BEFORE_UNIT;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Quantity quantity = Quantity.at(scene, numbers, i);
+    if (quantity == null && scene.pieces().is(i, "ganze", "ganzen", "ganzes")) {
+      return whole(scene, i);
+    }
     if (quantity == null) {
       List<Found> range = range(scene, i);
       return range.isEmpty() ? bare(scene, i) : range;
@@ -53,6 +63,18 @@ final class QuantityRule implements TimeRule {
     return List.of(
         Found.of(i, end, TimeType.DURATION, quantity.length(), LENGTH, quantity.trace())
             .mod(quantity.mod()));
+  }
+
+  /// "den ganzen Tag", "ein ganzes Jahr".
+  private static List<Found> whole(Scene scene, int i) {
+    UnitWord unit = UnitWord.at(scene.pieces(), i + 1);
+    if (unit == null || !unit.one() || scene.pieces().is(i - 1, "im", "am")) {
+      return List.of();
+    }
+    Trace trace = scene.trace().entry(i + 1, unit.sense());
+    Length length = Quantity.length("1", unit.unit());
+    int end = lasting(scene.pieces(), i + 2);
+    return List.of(Found.of(i, end, TimeType.DURATION, length, LENGTH, trace));
   }
 
   private static int lasting(Pieces pieces, int end) {
@@ -108,7 +130,7 @@ final class QuantityRule implements TimeRule {
       return false;
     }
     boolean between = pieces.is(before, "und") && pieces.is(before - 2, "zwischen");
-    return between || pieces.is(before, "ab", "mit");
+    return between || pieces.is(before, "ab", "mit", "unter");
   }
 
   private static @Nullable Found counted(Scene scene, Quantity quantity) {

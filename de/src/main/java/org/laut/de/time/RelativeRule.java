@@ -14,6 +14,11 @@ final class RelativeRule implements TimeRule {
   static final String NEXT = "time.relative.next";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.RELATIVES, Role.UNITS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Sense relative = scene.pieces().sense(i, Role.RELATIVES);
     return relative == null ? next(scene, i) : compound(scene, i, relative);
@@ -25,6 +30,14 @@ final class RelativeRule implements TimeRule {
     boolean fromText = sense.cells().get(2).equals("text");
     String mod = sense.cells().get(3);
     Trace trace = scene.trace().entry(i, sense);
+    int year =
+        grain == Grain.YEAR && !mod.equals("-") ? Numbers.year(scene.pieces().form(i + 1)) : -1;
+    if (year > 0) {
+      CalendarDate date = CalendarDate.year(year);
+      return List.of(
+          Found.of(i, i + 2, TimeType.DATE, date, COMPOUND, trace)
+              .mod(sense.constant(TimeMod.class, 3)));
+    }
     Anchor anchor = anchor(scene, i, grain, fromText);
     TimeValue value;
     if (anchor != null) {

@@ -29,6 +29,14 @@ final class RhythmRule implements TimeRule {
   }
 
   @Override
+  public long signs() {
+    return Signs.of(Role.RHYTHMS, Role.TRIGGERS, Role.NUMBERS)
+        | Signs.DIGIT
+        | Signs.BEFORE_UNIT
+        | Signs.TIMES;
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Found found = every(scene, i);
@@ -81,12 +89,10 @@ final class RhythmRule implements TimeRule {
     int noun = pieces.is(at, "in") ? at + 2 : at + 1;
     UnitWord unit = UnitWord.at(pieces, noun);
     boolean counted = at > i || (scene.tag(at - 1) == Tag.NN && quantity(scene, at - 2));
-    boolean closed = !pieces.number(noun + 1) && !pieces.is(noun + 1, "darauf", "danach", "zuvor");
-    if (unit == null
-        || !unit.one()
-        || !closed
-        || (!per && !counted)
-        || unit.unit().clock() && !per) {
+    boolean closed =
+        Numbers.year(pieces.form(noun + 1)) < 0
+            && !pieces.is(noun + 1, "darauf", "danach", "zuvor");
+    if (unit == null || !unit.one() || !closed || (!per && !counted) || unit.unit().clock()) {
       return null;
     }
     int first = at > i || pieces.is(at, "im") || per ? i : noun;

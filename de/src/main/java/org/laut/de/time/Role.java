@@ -17,7 +17,7 @@ enum Role {
   STEPS(3, true),
   AMOUNTS(2),
   RHYTHMS(2),
-  EVERY(2),
+  TRIGGERS(2),
   PHASES(2),
   RELATIVES(5),
   LENGTHS(2),
@@ -29,7 +29,8 @@ enum Role {
   MEASURES(2),
   NAMES(2),
   TITLES(2),
-  STRETCHES(2);
+  STRETCHES(2),
+  DECADES(2);
 
   private final int columns;
   private final boolean stems;

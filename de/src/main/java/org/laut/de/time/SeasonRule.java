@@ -11,6 +11,11 @@ final class SeasonRule implements TimeRule {
   static final String SEASON = "time.season";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.SEASONS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     Sense sense = pieces.sense(i, Role.SEASONS);

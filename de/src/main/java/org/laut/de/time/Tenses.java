@@ -1,5 +1,7 @@
 package org.laut.de.time;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Unit;
@@ -7,7 +9,7 @@ import org.laut.de.clause.VerbGroup;
 import org.laut.de.clause.VerbMood;
 import org.laut.de.cue.CueLexicon;
 import org.laut.de.cue.CueVerb;
-import org.laut.de.cue.Reliability;
+import org.laut.de.cue.Frame;
 import org.laut.de.morph.VerbForm;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
@@ -17,6 +19,12 @@ import org.laut.report.Act;
 final class Tenses {
   private static final int PAST = VerbForm.third(VerbForm.PRETERITE);
   private static final int CONDITIONAL = VerbForm.third(VerbForm.KONJUNKTIV2);
+
+  /// Acts that news copy tells in the present though they are over.
+  private static final Set<Act> SPOKEN = EnumSet.of(Act.SPEECH, Act.WRITING);
+
+  /// What verbs take that say something by themselves: not "singt" and not "spricht".
+  private static final Set<Frame> UTTERANCE = EnumSet.of(Frame.QUOTE, Frame.DASS, Frame.V2);
 
   private final TaggedText text;
   private final CueLexicon cues;
@@ -28,13 +36,12 @@ final class Tenses {
     this.lexicon = lexicon;
   }
 
-  /// True if the verb by itself tells that somebody speaks or writes.
-  static boolean saying(CueLexicon cues, String lemma, Reliability least) {
+  /// True if the verb by itself tells that somebody says or writes.
+  static boolean saying(CueLexicon cues, String lemma, Set<Act> acts) {
     for (CueVerb verb : cues.verbs(lemma)) {
       if (verb.with().isEmpty()
-          && !verb.frames().isEmpty()
-          && verb.act() != Act.THOUGHT
-          && verb.reliability().compareTo(least) <= 0) {
+          && verb.frames().containsAll(UTTERANCE)
+          && acts.contains(verb.act())) {
         return true;
       }
     }
@@ -68,8 +75,7 @@ final class Tenses {
     if (verbs.mood() == VerbMood.KONJUNKTIV2) {
       return Direction.NEAR;
     }
-    boolean says =
-        verbs.mood() == VerbMood.INDICATIVE && saying(cues, verbs.lemma(), Reliability.SURE);
+    boolean says = verbs.mood() == VerbMood.INDICATIVE && saying(cues, verbs.lemma(), SPOKEN);
     return says ? Direction.PAST : Direction.FUTURE;
   }
 

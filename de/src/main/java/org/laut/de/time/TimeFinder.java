@@ -10,14 +10,20 @@ import org.laut.report.TimeExpression;
 
 /// Finds the time expressions of a text; the entry of this package.
 public final class TimeFinder {
+  private static final long NAMES = Signs.of(Role.NAMES);
+
   private final TimeLexicon lexicon;
   private final CueLexicon cues;
   private final List<TimeRule> rules;
+
+  /// The signs of the rules.
+  private final long[] starts;
 
   private TimeFinder(TimeLexicon lexicon, CueLexicon cues) {
     this.lexicon = lexicon;
     this.cues = cues;
     this.rules = rules(lexicon);
+    this.starts = rules.stream().mapToLong(TimeRule::signs).toArray();
   }
 
   /// Reads the lexicons.
@@ -44,6 +50,7 @@ public final class TimeFinder {
         new DateRule(),
         new DottedDateRule(),
         new ClockRule(numbers),
+        new SpokenClockRule(numbers),
         ages,
         periods,
         new HolidayRule(),
@@ -74,20 +81,20 @@ public final class TimeFinder {
     Harvest harvest = new Harvest(scene);
     int i = 0;
     while (i < pieces.size()) {
-      Sense name = pieces.sense(i, Role.NAMES);
+      boolean named = (pieces.signs(i) & NAMES) != 0;
+      Sense name = named ? pieces.sense(i, Role.NAMES) : null;
       i = name == null ? Math.max(i + 1, harvest.take(read(scene, i))) : i + name.length();
     }
     return harvest.times();
   }
 
   private List<Found> read(Scene scene, int i) {
-    Pieces pieces = scene.pieces();
-    String form = pieces.form(i);
-    if (pieces.plain(i) && !LengthWordRule.possible(form) && !RhythmRule.possible(form)) {
-      return List.of();
-    }
-    for (TimeRule rule : rules) {
-      List<Found> found = rule.at(scene, i);
+    long signs = scene.pieces().signs(i);
+    for (int k = 0; signs != 0 && k < starts.length; k++) {
+      if ((signs & starts[k]) == 0) {
+        continue;
+      }
+      List<Found> found = rules.get(k).at(scene, i);
       if (!found.isEmpty()) {
         Found first = found.getFirst();
         return Contexts.title(scene, first.first(), found.getLast().end()) ? List.of() : found;

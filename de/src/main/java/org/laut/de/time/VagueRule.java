@@ -17,6 +17,11 @@ final class VagueRule implements TimeRule {
   private static final int RECENT_MONTHS = 6;
 
   @Override
+  public long signs() {
+    return Signs.of(Role.VAGUE);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     if (pieces.is(i, "damals")) {

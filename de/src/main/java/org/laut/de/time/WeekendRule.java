@@ -14,6 +14,11 @@ final class WeekendRule implements TimeRule {
   static final String WEEKEND = "time.weekend";
 
   @Override
+  public long signs() {
+    return Signs.of(Role.UNITS);
+  }
+
+  @Override
   public List<Found> at(Scene scene, int i) {
     Pieces pieces = scene.pieces();
     UnitWord unit = UnitWord.at(pieces, i);
@@ -21,7 +26,7 @@ final class WeekendRule implements TimeRule {
       return List.of();
     }
     if (!pieces.is(i - 1, "am", "vom", "zum", "fürs", "übers")
-        && !pieces.is(i - 2, "für", "über")) {
+        && !pieces.is(i - 2, "für", "über", "nach", "vor", "bis", "seit")) {
       return List.of();
     }
     Trace trace = scene.trace().entry(i, unit.sense());

@@ -26,7 +26,7 @@ final class YearContext {
       return false;
     }
     if (before == Tag.ART || before == Tag.PDAT || before == Tag.PIAT) {
-      return participle(scene, i + 1);
+      return participle(scene, i + 1) || relative(scene, i + 1);
     }
     if (listed(scene, i) || lifetime(pieces, i, year)) {
       return true;
@@ -84,6 +84,14 @@ final class YearContext {
     return false;
   }
 
+  /// "der 1938 vom Stapel lief": what looks like an article is a relative pronoun.
+  private static boolean relative(Scene scene, int next) {
+    return switch (scene.tag(next)) {
+      case APPR, APPRART, ADV, PRF, VVFIN, VAFIN, VVPP -> true;
+      default -> false;
+    };
+  }
+
   /// True if the noun takes numbers as names: "Agenda 2030".
   static boolean named(Scene scene, int at) {
     return heads(scene, at, Role.NUMBERED);
@@ -128,8 +136,10 @@ final class YearContext {
     if (year < 1900 || year > 2050) {
       return false;
     }
+    if (scene.pieces().is(i - 1, "seit", "bis", "ab", "zwischen")) {
+      return true;
+    }
     return switch (scene.tag(i - 1)) {
-      case APPR -> scene.pieces().is(i - 1, "seit", "bis", "ab", "zwischen");
       case ADV, ADJD, NN, NE, PPER, PRF, PPOSAT, VVFIN, VAFIN, VMFIN, PTKNEG, PAV -> true;
       default -> false;
     };

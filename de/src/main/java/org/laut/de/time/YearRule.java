@@ -2,6 +2,7 @@ package org.laut.de.time;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.tag.Tag;
 import org.laut.time.CalendarDate;
 import org.laut.time.CalendarPoint;
 import org.laut.time.Stretch;
@@ -11,6 +12,11 @@ import org.laut.time.TimeType;
 final class YearRule implements TimeRule {
   static final String YEAR = "time.year";
   static final String SEASON = "time.year.season";
+
+  @Override
+  public long signs() {
+    return Signs.of(Role.UNITS) | Signs.DIGIT;
+  }
 
   @Override
   public List<Found> at(Scene scene, int i) {
@@ -26,12 +32,10 @@ final class YearRule implements TimeRule {
       return found(at, at + 2, season, SEASON, scene);
     }
     if (worded) {
-      return found(
-          pieces.is(i, "jahr", "gesamtjahr") ? i : at,
-          at + 1,
-          CalendarDate.year(year),
-          YEAR,
-          scene);
+      boolean one =
+          pieces.is(i, "jahr", "gesamtjahr")
+              || (pieces.is(i, "jahre") && scene.tag(i - 1) == Tag.APPRART);
+      return found(one ? i : at, at + 1, CalendarDate.year(year), YEAR, scene);
     }
     return YearContext.plausible(scene, i)
         ? found(i, i + 1, CalendarDate.year(year), YEAR, scene)

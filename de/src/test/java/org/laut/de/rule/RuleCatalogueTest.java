@@ -22,6 +22,7 @@ class RuleCatalogueTest {
     assertThat(rule.examples()).hasSizeBetween(2, 4);
     assertThat(rule.counters()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
     for (Example example : rule.examples()) {
+      example.times().forEach(time -> assertThat(example.text()).contains(time.mention()));
       for (Expected statement : example.statements()) {
         assertThat(example.text()).containsSubsequence(statement.content());
         if (statement.speaker() != null) {
@@ -40,6 +41,13 @@ class RuleCatalogueTest {
               .toList();
       assertThat(texts).as(rule.name()).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void every_rule_has_results_of_one_kind() {
+    assertThat(RULES.statements()).isNotEmpty().doesNotContainAnyElementsOf(RULES.times());
+    assertThat(RULES.times()).isNotEmpty();
+    assertThat(RULES.statements().size() + RULES.times().size()).isEqualTo(RULES.rules().size());
   }
 
   @Test

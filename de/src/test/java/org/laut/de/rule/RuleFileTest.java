@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laut.report.Link;
+import org.laut.time.TimeMod;
+import org.laut.time.TimeType;
 
 class RuleFileTest {
   @Test
@@ -23,7 +25,7 @@ class RuleFileTest {
         -> Es schneit | -
         counter Er singt.
         """;
-    assertThat(RuleFile.parse("x", text))
+    assertThat(RuleFile.parse("x", text, new StatementArrow()))
         .containsExactly(
             new Rule(
                 "free.so",
@@ -42,6 +44,38 @@ class RuleFileTest {
                 List.of("Er singt.")));
   }
 
+  @Test
+  void a_time_is_its_mention_type_value_and_mod() {
+    String text =
+        """
+        rule time.so
+        says So it is.
+        example Bis Ende Mai regnet es, dann drei Tage lang nicht.
+        -> Ende Mai | DATE 2024-05 END
+        -> drei Tage lang | DURATION P3D
+        counter Es regnet.
+        """;
+    assertThat(RuleFile.parse("x", text, new TimeArrow()).getFirst().examples())
+        .singleElement()
+        .satisfies(example -> {
+          assertThat(example.statements()).isEmpty();
+          assertThat(example.times())
+              .containsExactly(
+                  new ExpectedTime("Ende Mai", TimeType.DATE, "2024-05", TimeMod.END),
+                  new ExpectedTime("drei Tage lang", TimeType.DURATION, "P3D", null));
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mai", "Mai | DATE", "Mai | DAY 2024-05", "Mai | DATE May", "Mai | DATE 2024 X Y"})
+  void a_broken_time_is_refused(String line) {
+    String text = "rule time.so\nsays So.\nexample Im Mai.\n-> " + line + "\ncounter Er.";
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RuleFile.parse("x.rules", text, new TimeArrow()))
+        .withMessageStartingWith("x.rules:4: ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -56,7 +90,7 @@ class RuleFileTest {
       })
   void a_broken_block_is_refused(String text) {
     assertThatIllegalStateException()
-        .isThrownBy(() -> RuleFile.parse("x.rules", text))
+        .isThrownBy(() -> RuleFile.parse("x.rules", text, new StatementArrow()))
         .withMessageStartingWith("x.rules:");
   }
 }
