@@ -59,6 +59,11 @@ public final class FactualityReader {
             ? Facts.HAPPENED
             : judge(above.site(), above.tokens(), deep - 1, outer);
     Outcome affirmed = above.use().affirmed();
+    if (affirmed == Outcome.HAPPENED
+        && predicate.equals(Facts.ONGOING)
+        && inner.equals(Facts.PLANNED)) {
+      return inner;
+    }
     if (affirmed == Outcome.HAPPENED) {
       trace.present(outer.present());
     } else if (affirmed != Outcome.UNCHANGED) {
@@ -90,7 +95,10 @@ public final class FactualityReader {
     Factuality attributes = nouns.attributes(site, trace);
     if (above != null) {
       boolean kept = above.use().affirmed() == Outcome.UNCHANGED;
-      return kept ? Objects.requireNonNullElse(attributes, Facts.HAPPENED) : Facts.FUTURE;
+      boolean planned = Facts.PLANNED.equals(attributes);
+      return kept
+          ? Objects.requireNonNullElse(attributes, Facts.HAPPENED)
+          : planned ? Facts.PLANNED : Facts.FUTURE;
     }
     return attributes == null ? nouns.bare(site, trace) : attributes;
   }

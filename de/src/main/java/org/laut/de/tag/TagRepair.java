@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.laut.de.morph.Agreement;
+import org.laut.de.morph.Reading;
 import org.laut.de.morph.VerbForm;
+import org.laut.de.morph.WordClass;
 import org.laut.text.TokenKind;
 
 /// Repairs tags that the clause around them excludes.
@@ -15,7 +18,8 @@ import org.laut.text.TokenKind;
 /// makes a participle ("soll gesehen haben"); the only verb of a sentence's first stretch is finite
 /// ("Helfer befürchten, dass"); what looks like an article or preposition at the end of a stretch
 /// is a particle ("stufte das Gesetz als falsch ein"); a capitalised word that is no verb in the
-/// dictionary is none; a demonstrative before a quoted name is an article. Linear in the words.
+/// dictionary is none; a demonstrative before a quoted name is an article; behind an article that
+/// waits for its noun stands a participle ("die für Mai angesetzte Wahl"). Linear in the words.
 public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -46,6 +50,9 @@ public final class TagRepair {
           "zurück");
 
   private static final Set<String> CONJUNCTIONS = Set.of("während", "bis", "seit");
+
+  /// How far an article may stand in front of its participle, in tokens.
+  private static final int LONGEST_ATTRIBUTE = 10;
 
   private final List<Word> words;
   private final List<Word> repaired;
@@ -98,7 +105,9 @@ public final class TagRepair {
         finite = true;
       } else if (helped && bareInfinitive(i, end) && may(word, VerbForm.INFINITIVE)) {
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
-      } else if (tag == Tag.VVPP && i > first && toInfinitive(i, end)) {
+      } else if (tag == Tag.VVFIN && i > first + 2 && openArticle(i, first, end)) {
+        inflect(i);
+      } else if ((tag == Tag.VVPP || tag == Tag.ADJD) && i > first && toInfinitive(i, end)) {
         set(i - 1, Tag.PTKZU, 0);
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
       } else if (tag == Tag.VVINF
@@ -129,6 +138,49 @@ public final class TagRepair {
   private boolean bareInfinitive(int i, int end) {
     Tag tag = words.get(i).tag();
     return tag == Tag.VVFIN || i == end - 1 && (tag == Tag.PIS || tag == Tag.PIAT);
+  }
+
+  /// "die für Donnerstag angesetzte Runde": an article in front of a preposition still waits for
+  /// its noun.
+  private boolean openArticle(int verb, int first, int end) {
+    boolean noun =
+        verb + 1 < end
+            && (words.get(verb + 1).tag() == Tag.ADJA || words.get(verb + 1).tag().nominal());
+    for (int i = verb - 1; noun && i > first && i > verb - LONGEST_ATTRIBUTE; i--) {
+      Tag tag = words.get(i).tag();
+      if (tag.verb() || tag.punctuation()) {
+        return false;
+      }
+      boolean preposition = tag == Tag.APPR || tag == Tag.APPRART;
+      Tag before = words.get(i - 1).tag();
+      if (preposition && (before == Tag.ART || before == Tag.PPOSAT || before == Tag.PDAT)) {
+        return participle(words.get(verb)) != null;
+      }
+    }
+    return false;
+  }
+
+  private void inflect(int i) {
+    Word word = words.get(i);
+    Reading reading = participle(word);
+    if (reading != null) {
+      repaired.set(
+          i,
+          new Word(
+              word.token(), Tag.ADJA, reading.lemma(), reading.agreement(), 0, word.readings()));
+    }
+  }
+
+  /// What an inflected participle is before a noun; null for anything else.
+  private static @Nullable Reading participle(Word word) {
+    for (Reading reading : word.readings().list()) {
+      boolean inflected =
+          reading.wordClass() == WordClass.PARTICIPLE || reading.wordClass() == WordClass.ADJECTIVE;
+      if (inflected && reading.agreement() != 0) {
+        return reading;
+      }
+    }
+    return null;
   }
 
   /// "zu verlassen": the infinitive looks like the participle, and no verb stands behind it.
