@@ -107,7 +107,7 @@ public final class TagRepair {
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
       } else if (tag == Tag.VVFIN && i > first + 2 && openArticle(i, first, end)) {
         inflect(i);
-      } else if ((tag == Tag.VVPP || tag == Tag.ADJD) && i > first && toInfinitive(i, end)) {
+      } else if (i > first && toInfinitive(i, end)) {
         set(i - 1, Tag.PTKZU, 0);
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
       } else if (tag == Tag.VVINF
@@ -185,6 +185,10 @@ public final class TagRepair {
 
   /// "zu verlassen": the infinitive looks like the participle, and no verb stands behind it.
   private boolean toInfinitive(int i, int end) {
+    Tag tag = words.get(i).tag();
+    if (tag != Tag.VVPP && tag != Tag.ADJD && tag != Tag.VVINF) {
+      return false;
+    }
     boolean last = i + 1 == end || !words.get(i + 1).tag().verb();
     return last && words.get(i - 1).is("zu") && may(words.get(i), VerbForm.INFINITIVE);
   }
