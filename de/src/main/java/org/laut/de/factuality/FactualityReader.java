@@ -36,7 +36,8 @@ public final class FactualityReader {
   }
 
   /// The commitment to the event at this site, and what it rests on.
-  public Reading read(Site site) {
+  public Reading read(Site given) {
+    Site site = given.whole();
     Trace trace = new Trace(site.text());
     Factuality judged = judge(site, List.of(), DEEPEST, trace);
     return trace.reading(failures.settled(site, judged, trace));
@@ -44,7 +45,7 @@ public final class FactualityReader {
 
   /// The predicate under which the event directly stands; null if there is none.
   public @Nullable Embedder embedder(Site site) {
-    return embedders.of(site);
+    return embedders.of(site.whole());
   }
 
   private Factuality judge(Site site, List<Integer> own, int deep, Trace trace) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.laut.de.morph.Agreement;
-import org.laut.de.morph.Reading;
 import org.laut.de.morph.VerbForm;
-import org.laut.de.morph.WordClass;
 import org.laut.text.TokenKind;
 
 /// Repairs tags that the clause around them excludes.
@@ -51,9 +48,6 @@ public final class TagRepair {
 
   private static final Set<String> CONJUNCTIONS = Set.of("während", "bis", "seit");
 
-  /// How far an article may stand in front of its participle, in tokens.
-  private static final int LONGEST_ATTRIBUTE = 10;
-
   private final List<Word> words;
   private final List<Word> repaired;
 
@@ -87,6 +81,7 @@ public final class TagRepair {
   private void stretch(int first, int end, boolean sentenceStart) {
     conjunction(first, end);
     possessive(first, end, sentenceStart);
+    inserted(first, end);
     boolean helped = false;
     boolean finite = false;
     int lone = -1;
@@ -105,8 +100,8 @@ public final class TagRepair {
         finite = true;
       } else if (helped && bareInfinitive(i, end) && may(word, VerbForm.INFINITIVE)) {
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
-      } else if (tag == Tag.VVFIN && i > first + 2 && openArticle(i, first, end)) {
-        inflect(i);
+      } else if (tag == Tag.VVFIN && OpenArticle.waits(words, i, first, end)) {
+        repaired.set(i, OpenArticle.participle(word));
       } else if (i > first && toInfinitive(i, end)) {
         set(i - 1, Tag.PTKZU, 0);
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
@@ -140,49 +135,6 @@ public final class TagRepair {
     return tag == Tag.VVFIN || i == end - 1 && (tag == Tag.PIS || tag == Tag.PIAT);
   }
 
-  /// "die für Donnerstag angesetzte Runde": an article in front of a preposition still waits for
-  /// its noun.
-  private boolean openArticle(int verb, int first, int end) {
-    boolean noun =
-        verb + 1 < end
-            && (words.get(verb + 1).tag() == Tag.ADJA || words.get(verb + 1).tag().nominal());
-    for (int i = verb - 1; noun && i > first && i > verb - LONGEST_ATTRIBUTE; i--) {
-      Tag tag = words.get(i).tag();
-      if (tag.verb() || tag.punctuation()) {
-        return false;
-      }
-      boolean preposition = tag == Tag.APPR || tag == Tag.APPRART;
-      Tag before = words.get(i - 1).tag();
-      if (preposition && (before == Tag.ART || before == Tag.PPOSAT || before == Tag.PDAT)) {
-        return participle(words.get(verb)) != null;
-      }
-    }
-    return false;
-  }
-
-  private void inflect(int i) {
-    Word word = words.get(i);
-    Reading reading = participle(word);
-    if (reading != null) {
-      repaired.set(
-          i,
-          new Word(
-              word.token(), Tag.ADJA, reading.lemma(), reading.agreement(), 0, word.readings()));
-    }
-  }
-
-  /// What an inflected participle is before a noun; null for anything else.
-  private static @Nullable Reading participle(Word word) {
-    for (Reading reading : word.readings().list()) {
-      boolean inflected =
-          reading.wordClass() == WordClass.PARTICIPLE || reading.wordClass() == WordClass.ADJECTIVE;
-      if (inflected && reading.agreement() != 0) {
-        return reading;
-      }
-    }
-    return null;
-  }
-
   /// "zu verlassen": the infinitive looks like the participle, and no verb stands behind it.
   private boolean toInfinitive(int i, int end) {
     Tag tag = words.get(i).tag();
@@ -205,6 +157,35 @@ public final class TagRepair {
         set(first, Tag.KOUS, 0);
       }
     }
+  }
+
+  /// A participle that ends an insertion before the verb: "der Wirt, damals aus der Haft befreit,
+  /// schweigt".
+  private void inserted(int first, int end) {
+    boolean commas =
+        first > 0
+            && end < words.size()
+            && words.get(first - 1).tag() == Tag.COMMA
+            && words.get(end).tag() == Tag.COMMA;
+    if (!commas || end - first < 2 || !verbAt(end + 1) || opens(words.get(first).tag())) {
+      return;
+    }
+    boolean other = false;
+    for (int i = first; i < end - 1; i++) {
+      other |= words.get(i).tag().verb();
+    }
+    Word last = words.get(end - 1);
+    if (!other && last.tag() == Tag.VVFIN && may(last, VerbForm.PARTICIPLE2)) {
+      set(end - 1, Tag.VVPP, VerbForm.PARTICIPLE2);
+    }
+  }
+
+  /// True for what may open a clause with its verb at the end, or be its subject.
+  private static boolean opens(Tag tag) {
+    return switch (tag) {
+      case ADV, ADJD, APPR, APPRART, PTKNEG, PAV -> false;
+      default -> true;
+    };
   }
 
   /// "Ihr" before a noun at the start of a sentence: "Ihr Anwalt sagte".

@@ -2,6 +2,8 @@ package org.laut.de.factuality;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.laut.de.clause.Units;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
@@ -18,11 +20,27 @@ record Marked(TaggedText text, Site site) {
   private static final FactualityReader READER = FactualityReader.load();
 
   static Marked of(String marked) {
-    int offset = marked.indexOf('[');
-    Tokenized tokens = TOKENIZER.tokenize(marked.replace("[", "").replace("]", ""));
-    TaggedText text = new TaggedText(tokens, TagRepair.repair(TAGGER.tag(tokens)));
+    TaggedText text = text(marked.replace("[", "").replace("]", ""));
+    return new Marked(text, site(text, text.at(marked.indexOf('['))));
+  }
+
+  /// One for each word of a sentence without brackets, its last token left out.
+  static List<Marked> words(String german) {
+    TaggedText text = text(german);
+    return IntStream.range(0, text.size() - 1)
+        .filter(i -> !text.tag(i).punctuation())
+        .mapToObj(i -> new Marked(text, site(text, i)))
+        .toList();
+  }
+
+  private static TaggedText text(String german) {
+    Tokenized tokens = TOKENIZER.tokenize(german);
+    return new TaggedText(tokens, TagRepair.repair(TAGGER.tag(tokens)));
+  }
+
+  private static Site site(TaggedText text, int token) {
     Sites sites = Sites.of(text, Phrases.of(text), Units.of(text));
-    return new Marked(text, requireNonNull(sites.at(text.at(offset)), marked));
+    return requireNonNull(sites.at(token), text.form(token));
   }
 
   Reading read() {
