@@ -50,7 +50,7 @@ final class NounEmbedders {
       return adjective;
     }
     Site there = site.at(verb.main());
-    Embedder governor = Embedders.verb(lexicon.verb(there.lemma(verb.main())), roles, there);
+    Embedder governor = Embedders.verb(Embedders.uses(lexicon, there), roles, there);
     boolean equated = governor == null && there.lemma(verb.main()).equals("sein");
     return equated && roles.contains("subj") ? equated(site) : governor;
   }

@@ -89,6 +89,7 @@ final class VerbReader {
   private boolean state(Site site, String modal) {
     int next = site.head() + 1;
     return modal.equals("müssen")
+        && next < site.text().size()
         && site.text().word(next).lemma().equals("sein")
         && !withSein.has(site.lemma(site.head()));
   }

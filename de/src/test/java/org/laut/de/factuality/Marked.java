@@ -21,26 +21,23 @@ record Marked(TaggedText text, Site site) {
 
   static Marked of(String marked) {
     TaggedText text = text(marked.replace("[", "").replace("]", ""));
-    return new Marked(text, site(text, text.at(marked.indexOf('['))));
+    Sites sites = Sites.of(text, Phrases.of(text), Units.of(text));
+    return new Marked(text, requireNonNull(sites.at(text.at(marked.indexOf('['))), marked));
   }
 
-  /// One for each word of a sentence without brackets, its last token left out.
+  /// One for each word of a sentence without brackets, those left out that belong to no clause.
   static List<Marked> words(String german) {
     TaggedText text = text(german);
+    Sites sites = Sites.of(text, Phrases.of(text), Units.of(text));
     return IntStream.range(0, text.size() - 1)
-        .filter(i -> !text.tag(i).punctuation())
-        .mapToObj(i -> new Marked(text, site(text, i)))
+        .filter(i -> !text.tag(i).punctuation() && sites.at(i) != null)
+        .mapToObj(i -> new Marked(text, requireNonNull(sites.at(i))))
         .toList();
   }
 
   private static TaggedText text(String german) {
     Tokenized tokens = TOKENIZER.tokenize(german);
     return new TaggedText(tokens, TagRepair.repair(TAGGER.tag(tokens)));
-  }
-
-  private static Site site(TaggedText text, int token) {
-    Sites sites = Sites.of(text, Phrases.of(text), Units.of(text));
-    return requireNonNull(sites.at(token), text.form(token));
   }
 
   Reading read() {
