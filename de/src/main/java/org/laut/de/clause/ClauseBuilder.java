@@ -26,35 +26,6 @@ final class ClauseBuilder {
     this.read = new SegmentReader(text);
   }
 
-  /// A clause that is still growing.
-  private static final class Draft {
-    final Clause.Kind kind;
-    final int connector;
-    final boolean coordinated;
-    final Clause.Boundary opener;
-    final List<Run> runs = new ArrayList<>();
-    boolean finite;
-
-    Draft(Clause.Kind kind, int connector, boolean coordinated, Clause.Boundary opener) {
-      this.kind = kind;
-      this.connector = connector;
-      this.coordinated = coordinated;
-      this.opener = opener;
-    }
-
-    int end() {
-      return runs.getLast().end();
-    }
-
-    void add(int first, int end) {
-      if (!runs.isEmpty() && runs.getLast().end() >= first - 1) {
-        runs.set(runs.size() - 1, new Run(runs.getLast().first(), end));
-      } else {
-        runs.add(new Run(first, end));
-      }
-    }
-  }
-
   List<Clause> build(List<Segment> segments) {
     for (int i = 0; i < segments.size(); i++) {
       place(segments.get(i), segments.subList(i + 1, segments.size()));
@@ -205,7 +176,9 @@ final class ClauseBuilder {
         || segment.opener() == Clause.Boundary.SEMICOLON) {
       settle(start(segment, Clause.Kind.FRAGMENT, -1), true);
     } else {
-      (interrupted() ? host() : nearest()).add(segment.first(), segment.end());
+      Draft bracket = bracket(segment);
+      Draft end = interrupted() ? host() : nearest();
+      (bracket == null ? end : bracket).add(segment.first(), segment.end());
     }
   }
 
@@ -236,6 +209,23 @@ final class ClauseBuilder {
         && drafts.getLast().kind == Clause.Kind.RELATIVE
         && drafts.getLast().finite
         && host().kind == Clause.Kind.MAIN;
+  }
+
+  /// The main clause that waits for the infinitive or participle which the segment brings: "wird,
+  /// wie sie sagte, im Mai schließen"; null if there is none.
+  private @Nullable Draft bracket(Segment segment) {
+    Tag last = text.tag(segment.end() - 1);
+    Draft inserted = drafts.getLast();
+    Draft main = main();
+    return open.isEmpty()
+            && inserted.finite
+            && dependent(inserted)
+            && (last.infinitive() || last.participle())
+            && segment.opener() == Clause.Boundary.COMMA
+            && main != null
+            && verbs.waiting(main.runs)
+        ? main
+        : null;
   }
 
   /// The clause before the last one.

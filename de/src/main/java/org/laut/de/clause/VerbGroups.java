@@ -38,6 +38,18 @@ final class VerbGroups {
     return verbs.isEmpty() ? null : group(verbs, finite, particle);
   }
 
+  /// True if the last verb in these runs is a finite auxiliary or modal.
+  boolean waiting(List<Run> runs) {
+    boolean waits = false;
+    for (Run run : runs) {
+      for (int i = run.first(); i < run.end(); i++) {
+        Tag tag = text.tag(i);
+        waits = tag == Tag.VAFIN || tag == Tag.VMFIN || waits && !tag.verb();
+      }
+    }
+    return waits;
+  }
+
   private VerbGroup group(List<Integer> verbs, int finite, int particle) {
     List<Integer> cluster = cluster(verbs, finite);
     int main = main(cluster, finite);

@@ -39,8 +39,7 @@ final class ClauseEmbedders {
     if (adjective != null) {
       return adjective;
     }
-    Embedder governor =
-        Embedders.verb(lexicon.verb(there.lemma(verb.main())), List.of(role), there);
+    Embedder governor = Embedders.verb(Embedders.uses(lexicon, there), List.of(role), there);
     boolean filled = governor == null || governor.use().takes().contains("obj");
     if (!behind || !filled) {
       return governor;

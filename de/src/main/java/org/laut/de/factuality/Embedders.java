@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.VerbGroup;
+import org.laut.de.morph.ParticleVerbs;
 import org.laut.de.morph.Reading;
 import org.laut.de.morph.VerbForm;
+import org.laut.de.morph.WordClass;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.Word;
 
@@ -62,6 +64,28 @@ final class Embedders {
     return verb(lexicon.verb(lemma), List.of("inf"), there);
   }
 
+  /// The uses of the verb that carries its clause: under its lemma, else under that of another
+  /// reading of its form ("fällt ... aus"), else without a particle that is an adjective as well
+  /// ("rechnet fest mit").
+  static List<Embedding> uses(Embeddings lexicon, Site verb) {
+    List<Embedding> listed = lexicon.verb(verb.lemma(verb.head()));
+    VerbGroup group = verb.verb();
+    boolean separated = group != null && group.particle() >= 0 && group.main() == verb.head();
+    if (!listed.isEmpty() || !separated || group == null) {
+      return listed;
+    }
+    String particle = verb.text().form(group.particle());
+    for (Reading reading : verb.text().word(verb.head()).readings().list()) {
+      if (listed.isEmpty() && reading.verb() != 0) {
+        listed = lexicon.verb(ParticleVerbs.join(particle, reading.lemma()));
+      }
+    }
+    boolean adverbial = verb.text().word(group.particle()).readings().has(WordClass.ADJECTIVE);
+    return listed.isEmpty() && adverbial
+        ? lexicon.verb(verb.text().word(verb.head()).lemma())
+        : listed;
+  }
+
   /// The use of a verb with all its words; null if none fits.
   static @Nullable Embedder verb(List<Embedding> uses, List<String> roles, Site verb) {
     Uses.Picked picked = Uses.pick(uses, roles, verb);
@@ -87,17 +111,18 @@ final class Embedders {
   private static @Nullable Embedder predicative(
       Embeddings lexicon, List<String> roles, Site site, int copula) {
     String lemma = site.text().word(copula).lemma();
-    if (!COPULAS.contains(lemma) && !CALLED.contains(lemma)) {
+    boolean called = CALLED.contains(lemma) || lemma.equals("nennen");
+    if (!COPULAS.contains(lemma) && !called) {
       return null;
     }
     Site there = site.at(copula);
     for (int i : site.tokens()) {
       boolean judged = site.text().is(i - 1, "für") || site.text().is(i - 1, "als");
-      if (judged != CALLED.contains(lemma)) {
+      if (judged != CALLED.contains(lemma) && !lemma.equals("nennen")) {
         continue;
       }
       if (judged || predicate(site.text().tag(i))) {
-        Uses.Picked picked = judged(lexicon, judged ? raised(roles) : roles, there, i);
+        Uses.Picked picked = judged(lexicon, called ? raised(roles) : roles, there, i);
         if (picked != null) {
           List<Integer> tokens = new ArrayList<>(picked.words());
           tokens.add(i);

@@ -36,7 +36,8 @@ public final class FactualityReader {
   }
 
   /// The commitment to the event at this site, and what it rests on.
-  public Reading read(Site site) {
+  public Reading read(Site given) {
+    Site site = given.whole();
     Trace trace = new Trace(site.text());
     Factuality judged = judge(site, List.of(), DEEPEST, trace);
     return trace.reading(failures.settled(site, judged, trace));
@@ -44,7 +45,7 @@ public final class FactualityReader {
 
   /// The predicate under which the event directly stands; null if there is none.
   public @Nullable Embedder embedder(Site site) {
-    return embedders.of(site);
+    return embedders.of(site.whole());
   }
 
   private Factuality judge(Site site, List<Integer> own, int deep, Trace trace) {
@@ -59,6 +60,11 @@ public final class FactualityReader {
             ? Facts.HAPPENED
             : judge(above.site(), above.tokens(), deep - 1, outer);
     Outcome affirmed = above.use().affirmed();
+    if (affirmed == Outcome.HAPPENED
+        && predicate.equals(Facts.ONGOING)
+        && inner.equals(Facts.PLANNED)) {
+      return inner;
+    }
     if (affirmed == Outcome.HAPPENED) {
       trace.present(outer.present());
     } else if (affirmed != Outcome.UNCHANGED) {
@@ -90,7 +96,10 @@ public final class FactualityReader {
     Factuality attributes = nouns.attributes(site, trace);
     if (above != null) {
       boolean kept = above.use().affirmed() == Outcome.UNCHANGED;
-      return kept ? Objects.requireNonNullElse(attributes, Facts.HAPPENED) : Facts.FUTURE;
+      boolean planned = Facts.PLANNED.equals(attributes);
+      return kept
+          ? Objects.requireNonNullElse(attributes, Facts.HAPPENED)
+          : planned ? Facts.PLANNED : Facts.FUTURE;
     }
     return attributes == null ? nouns.bare(site, trace) : attributes;
   }

@@ -18,6 +18,8 @@ record Hedge(List<String> words, Effect effect) {
     CLAIMED,
     /// It almost was: beinahe.
     NEARLY,
+    /// It was tried without success: vergeblich.
+    VAIN,
     /// It is still to come: morgen, demnächst.
     FUTURE,
     /// It goes on: derzeit, seit.

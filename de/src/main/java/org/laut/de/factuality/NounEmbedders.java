@@ -1,6 +1,7 @@
 package org.laut.de.factuality;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.VerbGroup;
@@ -10,6 +11,9 @@ import org.laut.de.tag.Tag;
 /// Finds the predicate under which a noun stands: the noun whose attribute it is, else the verb or
 /// the predicative adjective of its clause.
 final class NounEmbedders {
+  private static final Set<Outcome> EQUATED =
+      Set.of(Outcome.PLANNED, Outcome.DEMANDED, Outcome.POSSIBLE);
+
   private final Embeddings lexicon;
 
   NounEmbedders(Embeddings lexicon) {
@@ -46,7 +50,25 @@ final class NounEmbedders {
       return adjective;
     }
     Site there = site.at(verb.main());
-    return Embedders.verb(lexicon.verb(there.lemma(verb.main())), roles, there);
+    Embedder governor = Embedders.verb(Embedders.uses(lexicon, there), roles, there);
+    boolean equated = governor == null && there.lemma(verb.main()).equals("sein");
+    return equated && roles.contains("subj") ? equated(site) : governor;
+  }
+
+  /// The noun with which a copula equates the event: "Ziel ist die Räumung".
+  private @Nullable Embedder equated(Site site) {
+    for (int i : site.tokens()) {
+      NounPhrase other = site.phrases().from(i);
+      if (other != null && other.nominative() && other.head() != site.head()) {
+        Site there = site.at(other.head());
+        for (Embedding use : lexicon.noun(site.text().word(other.head()).lemma())) {
+          if (EQUATED.contains(use.affirmed()) && use.with().isEmpty()) {
+            return new Embedder(use, there, List.of(other.head()));
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /// The predicate of a clause that goes on with the same subject: "war geplant, wurde aber

@@ -31,6 +31,16 @@ public record Site(TaggedText text, Phrases phrases, Unit unit, Clause clause, i
     return new Site(text, phrases, unit, other, token);
   }
 
+  /// The same in the clause of the unit, where the one given is a part of it.
+  Site whole() {
+    int index = clause.index();
+    if (index < 0 || index >= unit.clauses().size()) {
+      return this;
+    }
+    Clause own = unit.clauses().get(index);
+    return own.has(head) ? at(own, head) : this;
+  }
+
   /// True if a verb names the event, or a predicate that stands in the place of one.
   boolean verbal() {
     Tag tag = text.tag(head);

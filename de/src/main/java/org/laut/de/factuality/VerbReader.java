@@ -7,6 +7,7 @@ import org.laut.de.clause.VerbMood;
 import org.laut.de.tag.Tag;
 import org.laut.report.Factuality;
 import org.laut.report.Factuality.Certainty;
+import org.laut.report.Status;
 
 /// What a clause says of the event that its verb names, by tense, mood, modals, negation, adverbs
 /// and conditions.
@@ -63,6 +64,10 @@ final class VerbReader {
   private Factuality plain(Site site, VerbForms forms, boolean negated, Trace trace) {
     VerbGroup verb = site.verb();
     String helper = forms.helper();
+    if (Commands.question(site)) {
+      trace.rule("question", site.unit().end() - 1);
+      return Factuality.UNKNOWN;
+    }
     if (Modals.ALL.contains(helper) && verb != null) {
       trace.rule("modal", verb.finite());
       boolean second = verb.mood() == VerbMood.KONJUNKTIV2;
@@ -84,15 +89,12 @@ final class VerbReader {
   private boolean state(Site site, String modal) {
     int next = site.head() + 1;
     return modal.equals("müssen")
+        && next < site.text().size()
         && site.text().word(next).lemma().equals("sein")
         && !withSein.has(site.lemma(site.head()));
   }
 
   private Factuality base(Site site, VerbForms forms, Trace trace) {
-    if (Commands.question(site)) {
-      trace.rule("question", site.unit().end() - 1);
-      return Factuality.UNKNOWN;
-    }
     if (Commands.imperative(site)) {
       trace.rule("imperative", site.head());
       return Facts.DEMANDED;
@@ -173,6 +175,7 @@ final class VerbReader {
                 forms.tense() == Tense.IRREAL || next(site, found).verb()
                     ? Facts.NOT_HAPPENED
                     : result;
+            case VAIN -> told(forms, result) ? Facts.FAILED : result;
             case FUTURE -> trace.present() ? Facts.FUTURE : result;
             case ONGOING -> result;
             case MEANT -> meant(forms) ? Facts.NOT_HAPPENED : result;
@@ -188,6 +191,10 @@ final class VerbReader {
       }
     }
     return result;
+  }
+
+  private static boolean told(VerbForms forms, Factuality fact) {
+    return fact.status() == Status.HAPPENED || forms.tense() == Tense.PRESENT;
   }
 
   /// "sollte", "wollte", "hatte ... wollen".

@@ -16,7 +16,8 @@ import org.laut.text.TokenKind;
 /// entlassen"); the only verb of a sentence's first stretch is finite ("Helfer befürchten, dass");
 /// what looks like an article or preposition at the end of a stretch is a particle ("stufte das
 /// Gesetz als falsch ein"); a capitalised word that is no verb in the dictionary is none; a
-/// demonstrative before a quoted name is an article. Linear in the words.
+/// demonstrative before a quoted name is an article; behind an article that waits for its noun
+/// stands a participle ("die für Mai angesetzte Wahl"). Linear in the words.
 public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -82,6 +83,7 @@ public final class TagRepair {
   private void stretch(int first, int end, boolean sentenceStart) {
     conjunction(first, end);
     possessive(first, end, sentenceStart);
+    inserted(first, end);
     boolean helped = false;
     boolean passive = false;
     boolean finite = false;
@@ -106,7 +108,9 @@ public final class TagRepair {
         set(i, Tag.VVPP, VerbForm.PARTICIPLE2);
       } else if (helped && bareInfinitive(i, end) && may(word, VerbForm.INFINITIVE)) {
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
-      } else if (tag == Tag.VVPP && i > first && toInfinitive(i, end)) {
+      } else if (tag == Tag.VVFIN && OpenArticle.waits(words, i, first, end)) {
+        repaired.set(i, OpenArticle.participle(word));
+      } else if (i > first && toInfinitive(i, end)) {
         set(i - 1, Tag.PTKZU, 0);
         set(i, Tag.VVINF, VerbForm.INFINITIVE);
       } else if (tag == Tag.VVINF
@@ -153,6 +157,10 @@ public final class TagRepair {
 
   /// "zu verlassen": the infinitive looks like the participle, and no verb stands behind it.
   private boolean toInfinitive(int i, int end) {
+    Tag tag = words.get(i).tag();
+    if (tag != Tag.VVPP && tag != Tag.ADJD && tag != Tag.VVINF) {
+      return false;
+    }
     boolean last = i + 1 == end || !words.get(i + 1).tag().verb();
     return last && words.get(i - 1).is("zu") && may(words.get(i), VerbForm.INFINITIVE);
   }
@@ -169,6 +177,35 @@ public final class TagRepair {
         set(first, Tag.KOUS, 0);
       }
     }
+  }
+
+  /// A participle that ends an insertion before the verb: "der Wirt, damals aus der Haft befreit,
+  /// schweigt".
+  private void inserted(int first, int end) {
+    boolean commas =
+        first > 0
+            && end < words.size()
+            && words.get(first - 1).tag() == Tag.COMMA
+            && words.get(end).tag() == Tag.COMMA;
+    if (!commas || end - first < 2 || !verbAt(end + 1) || opens(words.get(first).tag())) {
+      return;
+    }
+    boolean other = false;
+    for (int i = first; i < end - 1; i++) {
+      other |= words.get(i).tag().verb();
+    }
+    Word last = words.get(end - 1);
+    if (!other && last.tag() == Tag.VVFIN && may(last, VerbForm.PARTICIPLE2)) {
+      set(end - 1, Tag.VVPP, VerbForm.PARTICIPLE2);
+    }
+  }
+
+  /// True for what may open a clause with its verb at the end, or be its subject.
+  private static boolean opens(Tag tag) {
+    return switch (tag) {
+      case ADV, ADJD, APPR, APPRART, PTKNEG, PAV -> false;
+      default -> true;
+    };
   }
 
   /// "Ihr" before a noun at the start of a sentence: "Ihr Anwalt sagte".

@@ -2,6 +2,8 @@ package org.laut.de.factuality;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.laut.de.clause.Units;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
@@ -18,11 +20,24 @@ record Marked(TaggedText text, Site site) {
   private static final FactualityReader READER = FactualityReader.load();
 
   static Marked of(String marked) {
-    int offset = marked.indexOf('[');
-    Tokenized tokens = TOKENIZER.tokenize(marked.replace("[", "").replace("]", ""));
-    TaggedText text = new TaggedText(tokens, TagRepair.repair(TAGGER.tag(tokens)));
+    TaggedText text = text(marked.replace("[", "").replace("]", ""));
     Sites sites = Sites.of(text, Phrases.of(text), Units.of(text));
-    return new Marked(text, requireNonNull(sites.at(text.at(offset)), marked));
+    return new Marked(text, requireNonNull(sites.at(text.at(marked.indexOf('['))), marked));
+  }
+
+  /// One for each word of a sentence without brackets, those left out that belong to no clause.
+  static List<Marked> words(String german) {
+    TaggedText text = text(german);
+    Sites sites = Sites.of(text, Phrases.of(text), Units.of(text));
+    return IntStream.range(0, text.size() - 1)
+        .filter(i -> !text.tag(i).punctuation() && sites.at(i) != null)
+        .mapToObj(i -> new Marked(text, requireNonNull(sites.at(i))))
+        .toList();
+  }
+
+  private static TaggedText text(String german) {
+    Tokenized tokens = TOKENIZER.tokenize(german);
+    return new TaggedText(tokens, TagRepair.repair(TAGGER.tag(tokens)));
   }
 
   Reading read() {
