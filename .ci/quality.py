@@ -22,6 +22,7 @@ AIMS = {
     "articles statements": 88, "articles form": 92, "articles stance": 92, "articles origin": 92,
     "articles end to end": 75, "articles 2+ links": 70,
     "seed matched": 14, "seed extra": 0, "seed chains": 14,
+    "times strict": 84, "times relaxed": 91, "times value": 82, "articles times": 93, "seed times": 92,
 }
 
 
@@ -96,6 +97,7 @@ def whole_articles(name, gold, options):
 def articles(options):
     score, _ = whole_articles("articles", shared("gold", "articles-dev"), options)
     yield from gold_figures("articles", score)
+    yield "articles times", 100 * score["times"]["value"]
 
 
 def seed(options):
@@ -107,9 +109,20 @@ def seed(options):
     yield "seed matched", matched
     yield "seed extra", found - matched
     yield "seed chains", round(score["chain_end_to_end"] * wanted)
+    yield "seed times", 100 * score["times"]["value"]
 
 
-SETS = {"quotes": quotes, "chains": chains, "articles": articles, "seed": seed}
+def times(options):
+    gold = shared("data", "time", "krauts-dolomiten-100")
+    out = records("times", "times.py", gold)
+    if options.errors:
+        print(scorer("times.py", "score", gold, out, "--errors", str(options.errors)))
+    score = json.loads(scorer("times.py", "score", gold, out, "--json"))
+    for measure in ("strict", "relaxed", "value"):
+        yield f"times {measure}", 100 * score[measure]
+
+
+SETS = {"quotes": quotes, "chains": chains, "articles": articles, "seed": seed, "times": times}
 
 
 def loss(measure, now, floor):
