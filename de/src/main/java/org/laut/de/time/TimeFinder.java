@@ -77,7 +77,8 @@ public final class TimeFinder {
       TaggedText text, List<Unit> units, @Nullable LocalDate published) {
     Pieces pieces = Pieces.of(text, lexicon);
     Directions directions = new Directions(pieces, units, cues, lexicon);
-    Scene scene = new Scene(pieces, directions, new Timeline(published), published);
+    LocalDate from = published == null || !usual(published) ? null : published;
+    Scene scene = new Scene(pieces, directions, new Timeline(from), from);
     Harvest harvest = new Harvest(scene);
     int i = 0;
     while (i < pieces.size()) {
@@ -86,6 +87,11 @@ public final class TimeFinder {
       i = name == null ? Math.max(i + 1, harvest.take(read(scene, i))) : i + name.length();
     }
     return harvest.times();
+  }
+
+  /// True if all times around the day can be written with four digits for the year.
+  private static boolean usual(LocalDate published) {
+    return published.getYear() >= 1000 && published.getYear() < 9000;
   }
 
   private List<Found> read(Scene scene, int i) {
