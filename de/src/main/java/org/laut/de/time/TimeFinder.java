@@ -102,8 +102,7 @@ public final class TimeFinder {
       }
       List<Found> found = rules.get(k).at(scene, i);
       if (!found.isEmpty()) {
-        Found first = found.getFirst();
-        return Contexts.title(scene, first.first(), found.getLast().end()) ? List.of() : found;
+        return Contexts.title(scene, found) ? List.of() : found;
       }
     }
     return List.of();
