@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,7 @@ class TimePropertyTest {
     for (int i = 0; i < length; i++) {
       String word = words.get(random.nextInt(words.size()));
       boolean capital = random.nextBoolean();
-      text.append(
-          capital ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) : word.charAt(0));
+      text.append(capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) : word.charAt(0));
       text.append(word, 1, word.length()).append(random.nextInt(30) == 0 ? "\n\n" : " ");
     }
     return text.toString();
