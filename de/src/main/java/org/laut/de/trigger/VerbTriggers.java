@@ -72,7 +72,7 @@ final class VerbTriggers {
   }
 
   /// The trigger of a verb that no lexicon lists.
-  Trigger unlisted(Unit unit, Clause clause, VerbGroup verb) {
+  Trigger unlisted(Unit unit, Clause clause, VerbGroup verb, EventType type) {
     return new Trigger(
         Trigger.Kind.VERB,
         unit,
@@ -80,7 +80,7 @@ final class VerbTriggers {
         verb.main(),
         tokens(verb),
         verb.lemma(),
-        EventType.UNTYPED,
+        type,
         null,
         SUBJECT,
         OBJECT,
