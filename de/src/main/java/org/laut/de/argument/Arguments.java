@@ -1,7 +1,10 @@
 package org.laut.de.argument;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.argument.Argument.Role;
 import org.laut.de.clause.Clause;
@@ -13,12 +16,14 @@ import org.laut.de.phrase.Prepositions;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
-/// Reads what stands about the verb of a clause, and about a noun.
+/// Reads what stands about the verb of a clause, and about a noun. Serves one reading of a text, in
+/// which every clause is read once.
 public final class Arguments {
   private final TaggedText text;
   private final Phrases phrases;
   private final Entities entities;
   private final Subjects subjects;
+  private final Map<Clause, List<Argument>> read = new IdentityHashMap<>();
 
   public Arguments(TaggedText text, Phrases phrases, Entities entities) {
     this.text = text;
@@ -30,7 +35,12 @@ public final class Arguments {
   /// The arguments of a clause in the order of the text; a subject that the clause shares with one
   /// before it is not among them.
   public List<Argument> of(Clause clause) {
-    return of(clause, subjects.of(clause));
+    List<Argument> known = read.get(clause);
+    if (known == null) {
+      known = Collections.unmodifiableList(of(clause, subjects.of(clause)));
+      read.put(clause, known);
+    }
+    return known;
   }
 
   /// The arguments of a clause that shares its subject with what stands before it.

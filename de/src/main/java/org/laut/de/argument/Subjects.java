@@ -1,7 +1,10 @@
 package org.laut.de.argument;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
@@ -14,11 +17,14 @@ import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
-/// Finds the subject of a clause by case, number and place.
+/// Finds the subject of a clause by case, number and place. Serves one reading of a text, in which
+/// every clause is read once.
 public final class Subjects {
   private final TaggedText text;
   private final Phrases phrases;
   private final Entities entities;
+  private final Map<Clause, List<NounPhrase>> within = new IdentityHashMap<>();
+  private final Map<Clause, @Nullable NounPhrase> found = new IdentityHashMap<>();
 
   public Subjects(TaggedText text, Phrases phrases, Entities entities) {
     this.text = text;
@@ -28,15 +34,24 @@ public final class Subjects {
 
   /// The phrases of a clause in the order of the text, those inside brackets included.
   public List<NounPhrase> phrases(Clause clause) {
-    List<NounPhrase> found = new ArrayList<>();
+    List<NounPhrase> known = within.get(clause);
+    if (known == null) {
+      known = Collections.unmodifiableList(collect(clause));
+      within.put(clause, known);
+    }
+    return known;
+  }
+
+  private List<NounPhrase> collect(Clause clause) {
+    List<NounPhrase> inside = new ArrayList<>();
     for (Run run : clause.runs()) {
       NounPhrase next = phrases.next(run.first(), run.end());
       while (next != null) {
-        found.add(next);
+        inside.add(next);
         next = phrases.next(next.end(), run.end());
       }
     }
-    return found;
+    return inside;
   }
 
   /// The subject; that of a clause before for infinitives and for clauses tied to it by "und" that
@@ -60,6 +75,15 @@ public final class Subjects {
 
   /// The subject; null if the clause has none.
   public @Nullable NounPhrase of(Clause clause) {
+    NounPhrase known = found.get(clause);
+    if (known == null && !found.containsKey(clause)) {
+      known = find(clause);
+      found.put(clause, known);
+    }
+    return known;
+  }
+
+  private @Nullable NounPhrase find(Clause clause) {
     VerbGroup verb = clause.verb();
     if (verb == null || verb.finite() < 0) {
       return null;

@@ -14,24 +14,33 @@ import org.laut.de.table.Table;
 import org.laut.report.Act;
 import org.laut.report.Stance;
 
-/// The German words of attribution. Immutable; a lookup is one hash access.
+/// The German words of attribution. Never changed; a lookup is one hash access.
+///
+/// Serves any number of threads. What a noun is as a compound is kept for the latest ones in a table
+/// of fixed size; a slot holds either the lemma asked for or another one.
 public final class CueLexicon {
   /// In letters, at the beginning of a compound.
   private static final int SHORTEST_MODIFIER = 2;
+
+  private static final int SLOTS = 1 << 13;
 
   private final Map<String, List<CueVerb>> verbs;
   private final Map<String, CueNoun> nouns;
   private final Map<String, String> heads;
   private final Map<String, CueAdverb> adverbs;
+  private final @Nullable Lookup[] latest = new @Nullable Lookup[SLOTS];
+
+  /// What was found for a lemma.
+  private record Lookup(String lemma, @Nullable CueNoun noun) {}
 
   private CueLexicon(
       Map<String, List<CueVerb>> verbs,
       Map<String, CueNoun> nouns,
       Map<String, String> heads,
       Map<String, CueAdverb> adverbs) {
-    this.verbs = Map.copyOf(verbs);
-    this.nouns = Map.copyOf(nouns);
-    this.heads = Map.copyOf(heads);
+    this.verbs = new HashMap<>(verbs);
+    this.nouns = new HashMap<>(nouns);
+    this.heads = new HashMap<>(heads);
     this.adverbs = Map.copyOf(adverbs);
   }
 
@@ -55,6 +64,17 @@ public final class CueLexicon {
   /// The noun of saying with this lemma, or the last part of a compound that attributes as that
   /// part does ("Feuerwehrangaben" as "Angabe"); null if it is none.
   public @Nullable CueNoun noun(String lemma) {
+    int hash = lemma.hashCode();
+    int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    Lookup lookup = latest[slot];
+    if (lookup == null || !lookup.lemma().equals(lemma)) {
+      lookup = new Lookup(lemma, search(lemma));
+      latest[slot] = lookup;
+    }
+    return lookup.noun();
+  }
+
+  private @Nullable CueNoun search(String lemma) {
     CueNoun listed = nouns.get(lemma);
     for (int start = SHORTEST_MODIFIER; listed == null && start < lemma.length(); start++) {
       String head = heads.get(lemma.substring(start));

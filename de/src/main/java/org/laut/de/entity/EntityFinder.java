@@ -21,7 +21,7 @@ public final class EntityFinder {
   ///
   /// @param words one per token of `text`
   public Entities find(Tokenized text, List<Word> words) {
-    var view = new TextView(text, words, lexicons.nouns());
+    var view = new TextView(text, words, lexicons.nouns(), lexicons.names());
     var people = new People(view, lexicons);
     var finder = new MentionFinder(view, lexicons, people);
     return new Entities(view, finder.find(), people);

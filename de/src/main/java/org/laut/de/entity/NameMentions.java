@@ -26,7 +26,7 @@ final class NameMentions {
   void find() {
     for (int i = 0; i < text.size(); i++) {
       if (marks.free(i)) {
-        NameTrie.Match match = lexicons.names().longest(text.tokens(), i, text.sentenceEnd(i));
+        NameTrie.Match match = text.listed(i);
         if (match != null && marks.free(match.end() - 1) && holds(i, match)) {
           add(i, match.end(), match.name());
         } else {

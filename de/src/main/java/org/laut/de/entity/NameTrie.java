@@ -94,7 +94,8 @@ final class NameTrie {
       best =
           longer(best, step(node.next.get(form.substring(0, form.length() - 1)), tokens, at, end));
     }
-    for (String ending : ENDINGS) {
+    for (int k = 0; k < ENDINGS.size(); k++) {
+      String ending = ENDINGS.get(k);
       if (form.endsWith(ending) && form.length() > ending.length()) {
         String stem = form.substring(0, form.length() - ending.length());
         best = longer(best, step(node.next.get(stem.concat("~")), tokens, at, end));

@@ -28,7 +28,7 @@ final class PersonNames {
 
   /// Index behind the name that begins at `i`; `i` if none begins there.
   int end(int i) {
-    if (!text.capital(i) || (known(i) && !first(i))) {
+    if (!text.capital(i) || (!first(i) && known(i))) {
       return i;
     }
     boolean titled = titled(i);
@@ -109,13 +109,13 @@ final class PersonNames {
   }
 
   private boolean known(int i) {
-    NameTrie.Match match = lexicons.names().longest(text.tokens(), i, text.sentenceEnd(i));
+    NameTrie.Match match = text.listed(i);
     return match != null && !match.name().weak();
   }
 
   /// A name of the lexicons that is no place; towns are surnames too.
   private boolean body(int i) {
-    NameTrie.Match match = lexicons.names().longest(text.tokens(), i, text.sentenceEnd(i));
+    NameTrie.Match match = text.listed(i);
     return match != null && !match.name().weak() && match.name().kind() != EntityKind.PLACE;
   }
 

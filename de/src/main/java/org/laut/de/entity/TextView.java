@@ -47,17 +47,19 @@ final class TextView {
   private final Tokenized text;
   private final List<Word> words;
   private final NounLexicon nouns;
-  private final @Nullable Noun[] noun;
-  private final BitSet asked = new BitSet();
+  private final PerToken<Noun> noun;
+  private final PerToken<NameTrie.Match> name;
   private final int[] sentence;
   private final BitSet heads = new BitSet();
 
-  TextView(Tokenized text, List<Word> words, NounLexicon nouns) {
+  TextView(Tokenized text, List<Word> words, NounLexicon nouns, NameTrie names) {
     this.text = text;
     this.words = words;
     this.nouns = nouns;
     this.sentence = new int[words.size()];
-    this.noun = new @Nullable Noun[words.size()];
+    this.noun = new PerToken<>(words.size(), this::read);
+    this.name =
+        new PerToken<>(words.size(), i -> names.longest(text.tokens(), i, sentenceEnd(i)));
     for (int s = 0; s < text.sentences().size(); s++) {
       Sentence each = text.sentences().get(s);
       for (int i = each.first(); i < Math.min(each.end(), sentence.length); i++) {
@@ -144,14 +146,13 @@ final class TextView {
 
   /// The source noun at this token; null if it is none.
   @Nullable Noun noun(int i) {
-    if (!inside(i)) {
-      return null;
-    }
-    if (!asked.get(i)) {
-      asked.set(i);
-      noun[i] = read(i);
-    }
-    return noun[i];
+    return noun.at(i);
+  }
+
+  /// The longest name of the lexicons that begins at this token and ends in its sentence; null if
+  /// there is none.
+  NameTrie.@Nullable Match listed(int i) {
+    return name.at(i);
   }
 
   private @Nullable Noun read(int i) {

@@ -26,7 +26,8 @@ final class Vouching {
     for (Statement statement : statements) {
       int length = statement.content().stream().mapToInt(Span::length).sum();
       for (Span span : statement.content()) {
-        for (int i = tokenAt(span.start()); i < tokenAt(span.end()); i++) {
+        int end = tokenAt(span.end());
+        for (int i = tokenAt(span.start()); i < end; i++) {
           denying[i] = statement.stance() == Stance.DENIES ? statement : denying[i];
           if (innermost[i] == null || length < size[i]) {
             innermost[i] = statement;

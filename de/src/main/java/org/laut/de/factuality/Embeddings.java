@@ -2,6 +2,7 @@ package org.laut.de.factuality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.laut.de.table.Row;
 import org.laut.de.table.Table;
 
-/// The words that decide about an event below them: verbs, nouns, adjectives. Immutable.
+/// The words that decide about an event below them: verbs, nouns, adjectives. Never changed.
 public final class Embeddings {
   static final String FILE = "embeddings.tsv";
 
@@ -25,7 +26,7 @@ public final class Embeddings {
   private final Map<Embedding.Kind, Map<String, List<Embedding>>> uses;
 
   private Embeddings(Map<Embedding.Kind, Map<String, List<Embedding>>> uses) {
-    this.uses = Map.copyOf(uses);
+    this.uses = new EnumMap<>(uses);
   }
 
   /// Reads the pack's own lexicon.

@@ -77,7 +77,12 @@ public final class FactualityReader {
 
   /// True for "keine Rede sein von".
   private static boolean negatedByItself(Embedding use) {
-    return use.with().stream().anyMatch(word -> word.startsWith("kein"));
+    for (String word : use.with()) {
+      if (word.startsWith("kein")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Factuality inner(Site site, List<Integer> own, @Nullable Embedder above, Trace trace) {

@@ -12,14 +12,15 @@ import org.laut.de.table.Table;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
-/// The adverbs that say how far a clause is to be trusted, and where they stand. Immutable.
+/// The adverbs that say how far a clause is to be trusted, and where they stand. Never
+/// changed.
 final class Hedges {
   static final String FILE = "hedges.tsv";
 
   private final Map<String, List<Hedge>> byFirst;
 
   private Hedges(Map<String, List<Hedge>> byFirst) {
-    this.byFirst = Map.copyOf(byFirst);
+    this.byFirst = new HashMap<>(byFirst);
   }
 
   static Hedges load() {

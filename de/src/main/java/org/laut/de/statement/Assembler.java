@@ -74,7 +74,11 @@ final class Assembler {
   }
 
   private List<Span> spans(List<Run> runs) {
-    return runs.stream().map(r -> text.span(r.first(), r.end())).toList();
+    List<Span> spans = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      spans.add(text.span(run.first(), run.end()));
+    }
+    return spans;
   }
 
   /// A run of the frame with the comma or colon that ties it to the content.

@@ -11,17 +11,14 @@ import org.laut.text.Span;
 
 /// A unit with everything that is known about its text; what each finder works on.
 ///
+/// @param subjects what finds the subjects of its clauses
 /// @param speakers the mentions of those who spoke last, the latest last
 record Passage(
     TaggedText text,
     Phrases phrases,
     Entities entities,
+    Subjects subjects,
     Naming naming,
     CueLexicon cues,
     List<Span> speakers,
-    Unit unit) {
-  /// What finds the subjects of its clauses.
-  Subjects subjects() {
-    return new Subjects(text, phrases, entities);
-  }
-}
+    Unit unit) {}

@@ -3,6 +3,7 @@ package org.laut.de.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.argument.Subjects;
 import org.laut.de.clause.Unit;
 import org.laut.de.cue.CueLexicon;
 import org.laut.de.entity.Entities;
@@ -27,6 +28,7 @@ public final class StatementFinder {
   /// The statements in the order of their contents; linear in the text.
   public List<Statement> find(
       TaggedText text, Phrases phrases, Entities entities, List<Unit> units) {
+    Subjects subjects = new Subjects(text, phrases, entities);
     Naming naming = new Naming(entities);
     List<Spoken> spoken = new ArrayList<>();
     List<Span> speakers = new ArrayList<>();
@@ -38,7 +40,8 @@ public final class StatementFinder {
       if (unit.inside() < 0) {
         from = spoken.size();
       }
-      Passage passage = new Passage(text, phrases, entities, naming, cues, speakers, unit);
+      Passage passage =
+          new Passage(text, phrases, entities, subjects, naming, cues, speakers, unit);
       passages.add(passage);
       UnitReader reader = new UnitReader(passage);
       List<Candidate> candidates =

@@ -11,8 +11,9 @@ import java.util.Set;
 import org.laut.de.table.Row;
 import org.laut.de.table.Table;
 
-/// The German words of time. Immutable; a lookup is one hash access.
+/// The German words of time. Never changed; a lookup is one hash access.
 ///
+/// Every form of a text is looked up and most are no words of time, which a hash map tells fastest.
 /// Words are kept in lower case and with a capital, so that a form of the text is looked up as it
 /// stands.
 final class TimeLexicon {
@@ -21,7 +22,7 @@ final class TimeLexicon {
   private final Map<String, List<Sense>> senses;
 
   private TimeLexicon(Map<String, List<Sense>> senses) {
-    this.senses = Map.copyOf(senses);
+    this.senses = new HashMap<>(senses);
   }
 
   /// Reads the pack's own lexicons.

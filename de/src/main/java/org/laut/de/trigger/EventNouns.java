@@ -9,10 +9,12 @@ import org.laut.de.table.Row;
 import org.laut.de.table.Table;
 import org.laut.report.EventType;
 
-/// The German nouns that name events, and those that only look like it. Immutable.
+/// The German nouns that name events, and those that only look like it. Never changed.
 ///
 /// The longest ending that is listed decides: "Krisentreffen" is read as "Treffen", "Hausaufgabe"
-/// as "Aufgabe". A lookup is one hash access for each place where the word may be cut.
+/// as "Aufgabe". A lookup is one hash access for each place where the word may be cut, and one array
+/// access for a word that was looked up lately. Serves any number of threads: a slot of that array
+/// holds either the word asked for or another one.
 public final class EventNouns {
   private static final int COLUMNS = 7;
   private static final String NONE = "-";
@@ -20,12 +22,18 @@ public final class EventNouns {
   /// In letters; shorter nouns are found alone or behind a hyphen.
   private static final int SHORTEST_ENDING = 4;
 
+  private static final int SLOTS = 1 << 13;
+
   private final Map<String, EventNoun> nouns;
   private final Map<String, EventNoun> endings;
   private final int longest;
+  private final @Nullable Lookup[] latest = new @Nullable Lookup[SLOTS];
+
+  /// What was found for a lemma.
+  private record Lookup(String lemma, @Nullable EventNoun noun) {}
 
   private EventNouns(Map<String, EventNoun> nouns) {
-    this.nouns = Map.copyOf(nouns);
+    this.nouns = new HashMap<>(nouns);
     Map<String, EventNoun> small = new HashMap<>();
     int length = 0;
     for (EventNoun noun : nouns.values()) {
@@ -35,7 +43,7 @@ public final class EventNouns {
         length = Math.max(length, lemma.length());
       }
     }
-    endings = Map.copyOf(small);
+    endings = small;
     longest = length;
   }
 
@@ -49,6 +57,17 @@ public final class EventNouns {
   /// @param lemma an inflected form will do where the dictionary has no lemma for a compound; the
   ///   old spelling with ß as well
   public @Nullable EventNoun find(String lemma) {
+    int hash = lemma.hashCode();
+    int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    Lookup lookup = latest[slot];
+    if (lookup == null || !lookup.lemma().equals(lemma)) {
+      lookup = new Lookup(lemma, search(lemma));
+      latest[slot] = lookup;
+    }
+    return lookup.noun();
+  }
+
+  private @Nullable EventNoun search(String lemma) {
     EventNoun listed = nouns.get(lemma);
     if (listed != null) {
       return listed;

@@ -10,7 +10,7 @@ import org.laut.de.table.Row;
 import org.laut.de.table.Table;
 import org.laut.report.EventType;
 
-/// The German verbs that name events, and those that surely do not. Immutable; a lookup is one hash
+/// The German verbs that name events, and those that surely do not. Never changed; a lookup is one hash
 /// access.
 ///
 /// Verbs of saying are not among them: what they tell is a statement.
@@ -27,7 +27,7 @@ public final class EventVerbs {
   private final Map<String, List<EventVerb>> verbs;
 
   private EventVerbs(Map<String, List<EventVerb>> verbs) {
-    this.verbs = Map.copyOf(verbs);
+    this.verbs = new HashMap<>(verbs);
   }
 
   /// Reads the pack's own lexicon.

@@ -14,6 +14,7 @@ import org.laut.de.clause.Clause;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.cue.CueLexicon;
+import org.laut.de.cue.CueVerb;
 import org.laut.de.cue.Frame;
 import org.laut.de.factuality.Embedder;
 import org.laut.de.factuality.FactualityReader;
@@ -225,7 +226,12 @@ public final class TriggerFinder {
 
   /// True for a verb of saying: one that takes quotations.
   private boolean speech(String lemma) {
-    return cues.verbs(lemma).stream().anyMatch(use -> use.frames().contains(Frame.QUOTE));
+    for (CueVerb use : cues.verbs(lemma)) {
+      if (use.frames().contains(Frame.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Embedder embedder(Trigger trigger) {

@@ -32,11 +32,20 @@ final class VerbTriggers {
       return null;
     }
     for (EventVerb use : verbs.of(verb.lemma())) {
-      if (use.with().stream().allMatch(word -> find(clause, word) >= 0)) {
+      if (all(use.with(), clause)) {
         return use;
       }
     }
     return null;
+  }
+
+  private boolean all(List<String> words, Clause clause) {
+    for (String word : words) {
+      if (find(clause, word) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The trigger of a verb in this use.
