@@ -16,8 +16,8 @@ import org.laut.report.Stance;
 
 /// The German words of attribution. Never changed; a lookup is one hash access.
 ///
-/// Serves any number of threads. What a noun is as a compound is kept for the latest ones in a table
-/// of fixed size; a slot holds either the lemma asked for or another one.
+/// Serves any number of threads. What a noun is as a compound is kept for the latest ones in a
+/// table of fixed size; a slot holds either the lemma asked for or another one.
 public final class CueLexicon {
   /// In letters, at the beginning of a compound.
   private static final int SHORTEST_MODIFIER = 2;

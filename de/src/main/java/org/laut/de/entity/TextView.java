@@ -58,8 +58,7 @@ final class TextView {
     this.nouns = nouns;
     this.sentence = new int[words.size()];
     this.noun = new PerToken<>(words.size(), this::read);
-    this.name =
-        new PerToken<>(words.size(), i -> names.longest(text.tokens(), i, sentenceEnd(i)));
+    this.name = new PerToken<>(words.size(), i -> names.longest(text.tokens(), i, sentenceEnd(i)));
     for (int s = 0; s < text.sentences().size(); s++) {
       Sentence each = text.sentences().get(s);
       for (int i = each.first(); i < Math.min(each.end(), sentence.length); i++) {

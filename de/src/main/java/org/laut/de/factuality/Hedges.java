@@ -12,8 +12,7 @@ import org.laut.de.table.Table;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
-/// The adverbs that say how far a clause is to be trusted, and where they stand. Never
-/// changed.
+/// The adverbs that say how far a clause is to be trusted, and where they stand. Never changed.
 final class Hedges {
   static final String FILE = "hedges.tsv";
 

@@ -12,9 +12,9 @@ import org.laut.report.EventType;
 /// The German nouns that name events, and those that only look like it. Never changed.
 ///
 /// The longest ending that is listed decides: "Krisentreffen" is read as "Treffen", "Hausaufgabe"
-/// as "Aufgabe". A lookup is one hash access for each place where the word may be cut, and one array
-/// access for a word that was looked up lately. Serves any number of threads: a slot of that array
-/// holds either the word asked for or another one.
+/// as "Aufgabe". A lookup is one hash access for each place where the word may be cut, and one
+/// array access for a word that was looked up lately. Serves any number of threads: a slot of that
+/// array holds either the word asked for or another one.
 public final class EventNouns {
   private static final int COLUMNS = 7;
   private static final String NONE = "-";

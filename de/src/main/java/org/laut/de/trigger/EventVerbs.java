@@ -10,8 +10,8 @@ import org.laut.de.table.Row;
 import org.laut.de.table.Table;
 import org.laut.report.EventType;
 
-/// The German verbs that name events, and those that surely do not. Never changed; a lookup is one hash
-/// access.
+/// The German verbs that name events, and those that surely do not. Never changed; a lookup is one
+/// hash access.
 ///
 /// Verbs of saying are not among them: what they tell is a statement.
 public final class EventVerbs {
