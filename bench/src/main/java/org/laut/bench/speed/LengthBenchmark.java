@@ -35,6 +35,7 @@ public class LengthBenchmark {
 
   @Benchmark
   public Report read() {
-    return laut.read(Document.of(text.substring(0, length)));
+    Document document = Document.of(text.substring(0, length));
+    return laut.read(document.published(SyntheticNews.PUBLISHED));
   }
 }

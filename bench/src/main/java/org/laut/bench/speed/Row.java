@@ -15,6 +15,11 @@ record Row(String measure, double value, double target, boolean most) {
     return new Row(measure, value, target, true);
   }
 
+  /// A figure without a target.
+  static String plain(String measure, double value) {
+    return String.format(Locale.ROOT, "%-60s %8.2f", measure, value);
+  }
+
   boolean met() {
     return most ? value <= target : value >= target;
   }

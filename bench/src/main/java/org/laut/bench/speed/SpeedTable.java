@@ -35,6 +35,7 @@ final class SpeedTable {
     processes();
     reading();
     length();
+    new TimesRace(root, quick).lines().forEach(System.out::println);
   }
 
   private void reading() throws RunnerException {
@@ -46,7 +47,7 @@ final class SpeedTable {
       one = Math.max(one, throughput.laut(1));
       two = Math.max(two, throughput.laut(2));
     }
-    show(Row.atLeast("tokens/s, whole reading to OpenNLP, one thread", one / openNlp, 4));
+    show(Row.atLeast("tokens/s, whole reading to OpenNLP, one thread", one / openNlp, 3));
     show(Row.atLeast("tokens/s, two threads to one", two / one, 1.7));
   }
 

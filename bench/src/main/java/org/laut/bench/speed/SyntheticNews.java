@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Random;
 ///
 /// The grammar is `news.grammar`; its head says how to read it.
 final class SyntheticNews {
+  /// The day on which all of it was published.
+  static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 18);
+
   private static final String GRAMMAR = "news.grammar";
   private static final String PARAGRAPH = " / ";
 

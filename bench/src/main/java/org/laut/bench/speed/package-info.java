@@ -1,4 +1,5 @@
-/// How fast the reading is: JMH benchmarks beside Apache OpenNLP, whole processes, one table.
+/// How fast the reading is: JMH benchmarks beside Apache OpenNLP, times beside HeidelTime, whole
+/// processes, one table.
 ///
 /// [SpeedTable] is the entry; `bench/run` starts it. All text is made up by [SyntheticNews].
 @NullMarked
