@@ -17,6 +17,9 @@ import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
+import org.laut.de.trigger.Attributes;
+import org.laut.de.trigger.EventNoun;
+import org.laut.de.trigger.EventNouns;
 import org.laut.de.trigger.Slot;
 import org.laut.de.trigger.Trigger;
 import org.laut.report.Participant;
@@ -30,6 +33,8 @@ final class Participants {
   private final Arguments arguments;
   private final Controllers controllers;
   private final Vouching vouching;
+  private final Attributes attributes;
+  private final EventNouns nouns;
 
   Participants(
       TaggedText text,
@@ -37,8 +42,11 @@ final class Participants {
       Entities entities,
       Arguments arguments,
       Vouching vouching,
-      CueLexicon cues) {
+      CueLexicon cues,
+      EventNouns nouns) {
+    this.nouns = nouns;
     this.vouching = vouching;
+    this.attributes = new Attributes(text, phrases);
     this.text = text;
     this.phrases = phrases;
     this.entities = entities;
@@ -53,6 +61,16 @@ final class Participants {
       case NOUN -> aroundNoun(trigger);
       case PARTICIPLE -> aroundParticiple(trigger);
     };
+  }
+
+  /// Those to whom it is done, or with whom: beside a noun also the dative of the verb that carries
+  /// it, "stattete dem Hof einen Besuch ab".
+  List<Participant> recipients(Trigger trigger, List<Argument> around) {
+    List<Slot> slots = new ArrayList<>(trigger.recipient());
+    if (trigger.ground() == Trigger.Ground.CARRIED) {
+      slots.add(Slot.Role.DATIVE);
+    }
+    return in(slots, around);
   }
 
   /// Those of the arguments that fill one of the slots.
@@ -95,7 +113,9 @@ final class Participants {
     List<Argument> own =
         shared ? arguments.withoutSubject(trigger.clause()) : arguments.of(trigger.clause());
     for (Argument argument : own) {
-      if (argument.role() == Role.TEMPORAL || trigger.tokens().contains(argument.head())) {
+      if (argument.role() == Role.TEMPORAL
+          || trigger.tokens().contains(argument.head())
+          || vouching.vouches(argument.head(), trigger.head())) {
         continue;
       }
       subject |= argument.role() == Role.SUBJECT;
@@ -103,18 +123,26 @@ final class Participants {
     }
     Argument meant =
         trigger.clause().kind() == Clause.Kind.RELATIVE
-            ? controllers.relative(trigger.clause(), subject)
+            ? controllers.relative(trigger.unit(), trigger.clause(), subject)
             : subject ? null : controllers.subject(trigger.unit(), trigger.clause());
     if (meant != null) {
       found.addFirst(meant);
     }
-    boolean passive = verb != null && passive(verb, trigger.head());
+    boolean passive = verb != null && passive(verb, trigger, found);
     return passive ? found.stream().map(Participants::active).toList() : found;
   }
 
-  /// "wurde zerstört", "ist zerstört", "zu zerstören ist"; not "ist gekommen".
-  private boolean passive(VerbGroup verb, int main) {
-    return verb.passive() && text.tag(main).participle();
+  /// "wurde zerstört", "ist zerstört"; not "ist gekommen".
+  private boolean passive(VerbGroup verb, Trigger trigger, List<Argument> around) {
+    if (!text.tag(trigger.head()).participle()) {
+      return false;
+    }
+    boolean state =
+        verb.auxiliary().equals("sein")
+            && trigger.entry() != null
+            && trigger.recipient().contains(Slot.Role.OBJECT)
+            && around.stream().noneMatch(a -> a.role() == Role.OBJECT);
+    return verb.passive() || state;
   }
 
   /// The argument as it would hang in the active clause.
@@ -147,10 +175,16 @@ final class Participants {
       if (governed && !own && argument.role() == Role.PREPOSITION) {
         found.add(argument);
       }
-      if (trigger.ground() == Trigger.Ground.CARRIED
-          && argument.role() == Role.SUBJECT
-          && !own(argument, trigger)) {
-        found.addFirst(possessive(argument));
+      if (trigger.ground() == Trigger.Ground.CARRIED && !own(argument, trigger)) {
+        switch (argument.role()) {
+          case SUBJECT -> {
+            if (somebody(argument)) {
+              found.addFirst(possessive(argument));
+            }
+          }
+          case DATIVE -> found.add(argument);
+          default -> {}
+        }
       }
     }
     return found;
@@ -158,6 +192,13 @@ final class Participants {
 
   private static boolean own(Argument argument, Trigger trigger) {
     return argument.head() == trigger.head();
+  }
+
+  /// Not "die Festnahme löste Proteste aus".
+  private boolean somebody(Argument argument) {
+    EventNoun event =
+        text.tag(argument.head()) == Tag.NN ? nouns.find(text.word(argument.head()).lemma()) : null;
+    return event == null || event.type() == null;
   }
 
   /// The subject of "führt Gespräche" as if the noun had it: "seine Gespräche".
@@ -193,8 +234,14 @@ final class Participants {
     Span antecedent = who.antecedent();
     boolean pronoun = argument.phrase().pronoun() || text.tag(head) == Tag.PPOSAT;
     Span span =
-        pronoun && antecedent != null ? antecedent : text.span(argument.first(), argument.end());
+        pronoun && antecedent != null ? antecedent : text.span(first(argument), argument.end());
     return new Participant(span, who.entity());
+  }
+
+  /// Index of the first token, with what is pushed in behind the article.
+  private int first(Argument argument) {
+    int first = attributes.first(argument.phrase());
+    return first < argument.phrase().first() ? first : argument.first();
   }
 
   /// "Ich", "man" and "wir" are whoever speaks.

@@ -16,7 +16,9 @@ import org.laut.de.clause.VerbGroup;
 import org.laut.de.cue.CueLexicon;
 import org.laut.de.cue.Frame;
 import org.laut.de.factuality.Embedder;
+import org.laut.de.factuality.Embedding;
 import org.laut.de.factuality.FactualityReader;
+import org.laut.de.factuality.Outcome;
 import org.laut.de.factuality.Site;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Phrases;
@@ -77,7 +79,7 @@ public final class TriggerFinder {
       Trigger verb = verb(unit, clause, use);
       List<Trigger> named = nouns(unit, clause, use, embedding);
       if (verb != null) {
-        embedding.addAll(embedder(verb));
+        embedding.addAll(tokens(embedder(verb)));
         found.add(joined(verb, named));
       }
       found.addAll(named);
@@ -108,23 +110,23 @@ public final class TriggerFinder {
     boolean light = verb != null && verb.kind() == EventVerb.Kind.LIGHT;
     List<Trigger> found = new ArrayList<>();
     for (Trigger noun : nouns.find(unit, clause)) {
-      Set<Integer> above = embedder(noun);
-      Trigger.Ground ground = ground(noun, !above.isEmpty(), light);
+      Embedder above = embedder(noun);
+      Trigger.Ground ground = ground(noun, above, light);
       if (ground != null) {
         found.add(noun.on(ground));
-        embedding.addAll(above);
+        embedding.addAll(tokens(above));
       }
     }
     return found;
   }
 
-  private Trigger.@Nullable Ground ground(Trigger noun, boolean embedded, boolean light) {
+  private Trigger.@Nullable Ground ground(Trigger noun, @Nullable Embedder above, boolean light) {
     boolean speaks = speaking.get(noun.head());
     if (light && !speaks && carries(noun)) {
       return Trigger.Ground.CARRIED;
     }
-    if (embedded) {
-      return Trigger.Ground.EMBEDDED;
+    if (above != null) {
+      return intends(above.use()) ? Trigger.Ground.CARRIED : Trigger.Ground.EMBEDDED;
     }
     if (speaks) {
       return null;
@@ -179,11 +181,13 @@ public final class TriggerFinder {
     return none ? null : verbs.unlisted(unit, clause, verb);
   }
 
-  /// The head of the subject of an active clause; -1 if there is none.
+  /// Head of what does it: the subject, in a passive what stands under "durch" or "von"; -1 if
+  /// there is none.
   private int subject(Clause clause) {
     boolean passive = clause.verb() != null && clause.verb().passive();
-    for (Argument argument : passive ? List.<Argument>of() : arguments.of(clause)) {
-      if (argument.role() == Role.SUBJECT) {
+    for (Argument argument : arguments.of(clause)) {
+      boolean agent = argument.under("durch") || argument.under("von");
+      if (passive ? agent : argument.role() == Role.SUBJECT) {
         return argument.head();
       }
     }
@@ -205,11 +209,21 @@ public final class TriggerFinder {
     return cues.verbs(lemma).stream().anyMatch(use -> use.frames().contains(Frame.QUOTE));
   }
 
-  private Set<Integer> embedder(Trigger trigger) {
-    Embedder above =
-        factuality.embedder(
-            new Site(text, phrases, trigger.unit(), trigger.clause(), trigger.head()));
-    return above == null ? Set.of() : Set.copyOf(above.tokens());
+  private @Nullable Embedder embedder(Trigger trigger) {
+    return factuality.embedder(
+        new Site(text, phrases, trigger.unit(), trigger.clause(), trigger.head()));
+  }
+
+  private static Set<Integer> tokens(@Nullable Embedder embedder) {
+    return embedder == null ? Set.of() : Set.copyOf(embedder.tokens());
+  }
+
+  /// True for a verb whose subject will do it itself: "plant einen Streik", as it plans to strike.
+  private static boolean intends(Embedding use) {
+    return use.kind() == Embedding.Kind.VERB
+        && use.affirmed() == Outcome.PLANNED
+        && use.takes().contains("obj")
+        && use.takes().contains("inf");
   }
 
   /// True if its verb can carry the noun: "führt Gespräche", "kam zu Gesprächen".
