@@ -15,6 +15,7 @@ import org.laut.de.phrase.Prepositions;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.trigger.Trigger;
+import org.laut.report.SourceKind;
 import org.laut.report.Stance;
 
 /// Finds the subject that a clause does not name itself: of infinitives, of clauses tied by "und",
@@ -158,8 +159,10 @@ final class Controllers {
 
   /// True for a pronoun, a name or a noun that can act.
   boolean someone(Argument argument) {
+    SourceKind kind = entities.resolve(argument.first(), argument.end(), argument.head()).kind();
     return argument.phrase().pronoun()
-        || entities.source(argument.first(), argument.end(), argument.head());
+        || kind != SourceKind.DOCUMENT
+            && entities.source(argument.first(), argument.end(), argument.head());
   }
 
   private @Nullable Argument role(Clause clause, Role role) {

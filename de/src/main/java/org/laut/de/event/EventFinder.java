@@ -67,7 +67,7 @@ public final class EventFinder {
         new Participants(text, phrases, entities, arguments, vouching, lexicons);
     When when = new When(text, phrases, places, speaking, published);
     Commitments commitments = new Commitments(text, vouching, published);
-    Places place = new Places(text, entities, placeNouns);
+    Places place = new Places(text, entities, arguments, placeNouns);
     Amounts amounts = new Amounts(text, phrases, entities, places.tokens());
     Selection selection =
         new Selection(text, phrases, arguments, vouching, vouching.tokens(caveats));
@@ -84,7 +84,7 @@ public final class EventFinder {
                 participants.in(trigger.actor(), around),
                 participants.recipients(trigger, around),
                 amounts.among(trigger, around));
-        draft.place = place.among(around);
+        draft.place = place.of(trigger, around);
         Reading reading =
             factuality.read(new Site(text, phrases, unit, trigger.clause(), trigger.head()));
         draft.time = when.of(trigger, reading.factuality());

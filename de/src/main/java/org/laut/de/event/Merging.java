@@ -144,12 +144,21 @@ final class Merging {
     }
   }
 
+  /// True for what has come about or goes on.
+  private static boolean told(Commitment commitment) {
+    return switch (commitment.factuality().status()) {
+      case HAPPENED, ONGOING -> true;
+      default -> false;
+    };
+  }
+
   /// Adds what a holder says, the paper last; what has come about goes before a plan or silence,
   /// but a mere mention ("während des Besuchs") is no word of its own.
   private static void vouch(List<Commitment> all, Commitment more, boolean mentioned) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).holder().equals(more.holder())) {
-        if (weight(more) > weight(all.get(i)) && !mentioned) {
+        boolean own = !mentioned || told(more);
+        if (own && weight(more) > weight(all.get(i))) {
           all.set(i, more);
         }
         return;

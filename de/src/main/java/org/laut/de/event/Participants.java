@@ -71,8 +71,15 @@ final class Participants {
     }
     List<Participant> found = in(slots, around);
     boolean object =
-        trigger.kind() == Trigger.Kind.VERB && !trigger.actor().contains(Slot.Role.OBJECT);
+        trigger.kind() == Trigger.Kind.VERB
+            && !trigger.actor().contains(Slot.Role.OBJECT)
+            && !intransitive(trigger.clause().verb());
     return found.isEmpty() && object ? in(List.of(Slot.Role.OBJECT), around) : found;
+  }
+
+  /// "ist gestiegen": a perfect with sein has no object.
+  private static boolean intransitive(@Nullable VerbGroup verb) {
+    return verb != null && verb.auxiliary().equals("sein") && verb.perfect() && !verb.passive();
   }
 
   /// Those of the arguments that fill one of the slots.

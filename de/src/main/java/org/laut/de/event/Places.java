@@ -7,10 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.argument.Argument;
 import org.laut.de.argument.Argument.Role;
+import org.laut.de.argument.Arguments;
 import org.laut.de.entity.Entities;
 import org.laut.de.table.Row;
 import org.laut.de.table.Table;
 import org.laut.de.tag.TaggedText;
+import org.laut.de.trigger.Trigger;
 import org.laut.report.Participant;
 
 /// Finds where an event takes place: a phrase of place among what stands about its word.
@@ -23,9 +25,11 @@ final class Places {
 
   private final TaggedText text;
   private final Entities entities;
+  private final Arguments arguments;
   private final Set<String> nouns;
 
-  Places(TaggedText text, Entities entities, Set<String> nouns) {
+  Places(TaggedText text, Entities entities, Arguments arguments, Set<String> nouns) {
+    this.arguments = arguments;
     this.text = text;
     this.entities = entities;
     this.nouns = nouns;
@@ -40,8 +44,16 @@ final class Places {
     return Set.copyOf(nouns);
   }
 
-  /// The first phrase of place; null if there is none.
-  @Nullable Participant among(List<Argument> around) {
+  /// Where the event takes place: a phrase of place about its word, for a noun also one about the
+  /// verb of its clause; null if there is none.
+  @Nullable Participant of(Trigger trigger, List<Argument> around) {
+    Participant own = among(around);
+    return own == null && trigger.kind() == Trigger.Kind.NOUN
+        ? among(arguments.of(trigger.clause()))
+        : own;
+  }
+
+  private @Nullable Participant among(List<Argument> around) {
     for (Argument argument : around) {
       if (argument.role() == Role.PREPOSITION && PREPOSITIONS.contains(argument.preposition())) {
         String entity =

@@ -72,17 +72,12 @@ final class Selection {
   }
 
   /// Of what is said in quotation marks, deeds with an object, plans and demands.
-  private boolean weighty(Draft draft) {
+  private static boolean weighty(Draft draft) {
     return switch (status(draft)) {
       case PLANNED, DEMANDED -> true;
-      case HAPPENED -> object(draft) || draft.time != null;
+      case HAPPENED -> !draft.recipients.isEmpty() || draft.time != null;
       default -> draft.time != null;
     };
-  }
-
-  private boolean object(Draft draft) {
-    return !draft.recipients.isEmpty()
-        || arguments.of(draft.trigger.clause()).stream().anyMatch(a -> a.role() == Role.OBJECT);
   }
 
   private static boolean verb(Draft draft, @Nullable Statement statement) {

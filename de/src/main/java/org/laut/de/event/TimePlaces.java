@@ -18,6 +18,9 @@ import org.laut.time.Stretch;
 
 /// Where in the text the times stand that lie on the calendar.
 final class TimePlaces {
+  /// Behind it the calendar of the library ends.
+  private static final int FARTHEST_YEAR = 100_000;
+
   /// An end is rather taken than nothing, but behind every other time.
   private static final int UNTIL = 1000;
 
@@ -133,7 +136,8 @@ final class TimePlaces {
   private boolean tied(Place place, Place next) {
     return next.first() == place.end() + 1
         && (text.is(place.end(), "und") || text.is(place.end(), "bis"))
-        && place.point().begin().isBefore(next.point().begin());
+        && place.point().begin().isBefore(next.point().begin())
+        && next.point().begin().getYear() < FARTHEST_YEAR;
   }
 
   private static EventTime stretch(Place from, Place to) {

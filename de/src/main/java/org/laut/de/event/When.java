@@ -19,6 +19,10 @@ import org.laut.time.CalendarPoint;
 /// Finds the time of an event: in its noun phrase, in its clause, in the clause it hangs from.
 final class When {
   private final TaggedText text;
+
+  /// Behind it the calendar of the library ends.
+  private static final int FARTHEST_YEAR = 100_000;
+
   private final Phrases phrases;
   private final Attributes attributes;
   private final TimePlaces times;
@@ -70,6 +74,7 @@ final class When {
 
   private boolean over(EventTime time) {
     return published != null
+        && published.getYear() < FARTHEST_YEAR
         && time.value() instanceof CalendarPoint point
         && !point.end().isAfter(published.plusDays(1).atStartOfDay());
   }
