@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.argument.Argument.Role;
 import org.laut.de.clause.Clause;
@@ -23,7 +22,7 @@ public final class Arguments {
   private final Phrases phrases;
   private final Entities entities;
   private final Subjects subjects;
-  private final Map<Clause, List<Argument>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, List<Argument>> read = new IdentityHashMap<>();
 
   public Arguments(TaggedText text, Phrases phrases, Entities entities) {
     this.text = text;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
@@ -23,8 +22,8 @@ public final class Subjects {
   private final TaggedText text;
   private final Phrases phrases;
   private final Entities entities;
-  private final Map<Clause, List<NounPhrase>> within = new IdentityHashMap<>();
-  private final Map<Clause, @Nullable NounPhrase> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, List<NounPhrase>> within = new IdentityHashMap<>();
+  private final IdentityHashMap<Clause, @Nullable NounPhrase> found = new IdentityHashMap<>();
 
   public Subjects(TaggedText text, Phrases phrases, Entities entities) {
     this.text = text;

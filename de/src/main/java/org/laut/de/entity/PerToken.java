@@ -2,7 +2,6 @@ package org.laut.de.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,10 @@ final class PerToken<T> {
   /// @param reader null for a token of which nothing is known
   PerToken(int size, IntFunction<@Nullable T> reader) {
     this.reader = reader;
-    this.known = new ArrayList<>(Collections.nCopies(size, null));
+    this.known = new ArrayList<@Nullable T>(size);
+    for (int i = 0; i < size; i++) {
+      known.add(null);
+    }
   }
 
   /// Null outside the text too.
