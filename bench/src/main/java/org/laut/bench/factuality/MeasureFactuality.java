@@ -86,8 +86,12 @@ final class MeasureFactuality {
     } else {
       count(got)[2]++;
       System.out.printf(
+          Locale.ROOT,
           "%s: %s is %s, read as %s%n",
-          file.getFileName(), event.trigger().getFirst().of(german), want, got);
+          file.getFileName(),
+          event.trigger().getFirst().of(german),
+          want,
+          got);
     }
   }
 

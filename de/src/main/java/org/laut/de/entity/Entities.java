@@ -133,12 +133,16 @@ public final class Entities {
   private int placeBehind(int first, int end) {
     int last = end - 1;
     Mention name = kinds.named(last, end);
-    Noun noun = text.noun(last - 1);
     boolean place =
         name != null
             && name.name() == last
             && (name.kind() == EntityKind.PLACE || name.kind() == EntityKind.STATE);
-    return place && last - 1 >= first && noun != null && noun.human() ? last : -1;
+    return place && last > first && (human(last - 1) || kinds.personEnds(first, last)) ? last : -1;
+  }
+
+  private boolean human(int token) {
+    Noun noun = text.noun(token);
+    return noun != null && noun.human();
   }
 
   /// True if this head names somebody or is a noun, known or by its ending, that can be a source;

@@ -24,6 +24,16 @@ final class KindReader {
     return mention == null || mention.known() == null ? null : mention;
   }
 
+  /// True if the name of a person that begins between these tokens ends at `end`.
+  boolean personEnds(int first, int end) {
+    for (int i = index.from(first); i < index.size() && index.get(i).name() < end; i++) {
+      if (index.get(i).person() && index.get(i).end() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The name that the phrase is or has in apposition; null if it has none.
   @Nullable Mention identity(int first, int end, int head) {
     Noun noun = text.noun(head);

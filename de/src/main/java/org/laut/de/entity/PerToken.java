@@ -15,7 +15,7 @@ final class PerToken<T> {
   /// @param reader null for a token of which nothing is known
   PerToken(int size, IntFunction<@Nullable T> reader) {
     this.reader = reader;
-    this.known = new ArrayList<@Nullable T>(size);
+    this.known = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       known.add(null);
     }

@@ -14,6 +14,7 @@ import org.laut.de.phrase.Phrases;
 import org.laut.de.phrase.Prepositions;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
+import org.laut.de.trigger.Trigger;
 import org.laut.report.Stance;
 
 /// Finds the subject that a clause does not name itself: of infinitives, of clauses tied by "und",
@@ -145,7 +146,17 @@ final class Controllers {
     return null;
   }
 
-  private boolean someone(Argument argument) {
+  /// Whoever is asked for what the noun names: "rief die Beschäftigten zum Streik auf"; null if
+  /// nobody is.
+  @Nullable Argument asked(Trigger noun) {
+    VerbGroup verb = noun.clause().verb();
+    boolean demanded =
+        verb != null && noun.ground() == Trigger.Ground.EMBEDDED && stance(verb, Stance.DEMANDS);
+    return demanded ? asked(noun.clause()) : null;
+  }
+
+  /// True for a pronoun, a name or a noun that can act.
+  boolean someone(Argument argument) {
     return argument.phrase().pronoun()
         || entities.source(argument.first(), argument.end(), argument.head());
   }

@@ -64,7 +64,7 @@ public final class EventFinder {
     TriggerFinder triggers =
         new TriggerFinder(text, phrases, arguments, lexicons, speaking, places.tokens());
     Participants participants =
-        new Participants(text, phrases, entities, arguments, vouching, lexicons.cues());
+        new Participants(text, phrases, entities, arguments, vouching, lexicons);
     When when = new When(text, phrases, places, speaking);
     Commitments commitments = new Commitments(text, vouching, published);
     Places place = new Places(text, entities, placeNouns);
@@ -82,7 +82,7 @@ public final class EventFinder {
             new Draft(
                 trigger,
                 participants.in(trigger.actor(), around),
-                participants.in(trigger.recipient(), around),
+                participants.recipients(trigger, around),
                 amounts.among(trigger, around));
         draft.place = place.among(around);
         draft.time = when.of(trigger);

@@ -89,13 +89,17 @@ final class Merging {
   private static boolean contradicts(Draft before, Draft now) {
     for (Commitment one : before.status) {
       for (Commitment other : now.status) {
-        if (one.holder().equals(other.holder())
-            && one.factuality().status() != other.factuality().status()) {
+        boolean both = status(one) != Status.UNKNOWN && status(other) != Status.UNKNOWN;
+        if (both && one.holder().equals(other.holder()) && status(one) != status(other)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static Status status(Commitment commitment) {
+    return commitment.factuality().status();
   }
 
   private static boolean compatible(@Nullable EventTime before, @Nullable EventTime now) {
@@ -127,22 +131,24 @@ final class Merging {
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
-  private static void join(Draft into, Draft more) {
+  private void join(Draft into, Draft more) {
     into.later.add(more.trigger);
     fill(into.actors, more.actors);
     fill(into.recipients, more.recipients);
     into.time = into.time == null ? more.time : into.time;
     into.place = into.place == null ? more.place : into.place;
+    boolean mentioned = takesUp(more.trigger);
     for (Commitment commitment : more.status) {
-      vouch(into.status, commitment);
+      vouch(into.status, commitment, mentioned);
     }
   }
 
-  /// Adds what a holder says, the paper last; its own word goes before its silence.
-  private static void vouch(List<Commitment> all, Commitment more) {
+  /// Adds what a holder says, the paper last; its own word goes before its silence, but a mere
+  /// mention ("während des Besuchs") is no word of its own.
+  private static void vouch(List<Commitment> all, Commitment more, boolean mentioned) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).holder().equals(more.holder())) {
-        if (all.get(i).factuality().status() == Status.UNKNOWN) {
+        if (status(all.get(i)) == Status.UNKNOWN && !mentioned) {
           all.set(i, more);
         }
         return;

@@ -10,15 +10,17 @@ import org.laut.de.argument.Arguments;
 import org.laut.de.argument.TimeNouns;
 import org.laut.de.clause.Clause;
 import org.laut.de.clause.VerbGroup;
-import org.laut.de.cue.CueLexicon;
 import org.laut.de.entity.Entities;
 import org.laut.de.entity.Resolution;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
+import org.laut.de.trigger.EventNoun;
+import org.laut.de.trigger.EventNouns;
 import org.laut.de.trigger.Slot;
 import org.laut.de.trigger.Trigger;
+import org.laut.de.trigger.TriggerLexicons;
 import org.laut.report.Participant;
 import org.laut.text.Span;
 
@@ -30,6 +32,7 @@ final class Participants {
   private final Arguments arguments;
   private final Controllers controllers;
   private final Vouching vouching;
+  private final EventNouns nouns;
 
   Participants(
       TaggedText text,
@@ -37,13 +40,14 @@ final class Participants {
       Entities entities,
       Arguments arguments,
       Vouching vouching,
-      CueLexicon cues) {
+      TriggerLexicons lexicons) {
     this.vouching = vouching;
     this.text = text;
     this.phrases = phrases;
     this.entities = entities;
     this.arguments = arguments;
-    this.controllers = new Controllers(text, phrases, entities, arguments, cues);
+    this.controllers = new Controllers(text, phrases, entities, arguments, lexicons.cues());
+    this.nouns = lexicons.nouns();
   }
 
   /// Everything that stands about the word of an event, as if it were active.
@@ -71,18 +75,27 @@ final class Participants {
     return found;
   }
 
+  /// Whom or what it is done to; the object of a verb where its slots stay empty.
+  List<Participant> recipients(Trigger trigger, List<Argument> around) {
+    List<Participant> found = in(trigger.recipient(), around);
+    boolean objects = !trigger.actor().contains(Slot.Role.OBJECT);
+    return found.isEmpty() && objects && trigger.kind() == Trigger.Kind.VERB
+        ? in(List.of(Slot.Role.OBJECT), around)
+        : found;
+  }
+
+  /// The front of a compound or an adjective is not read: it fills no slot.
   private static boolean fills(Argument argument, Slot slot) {
     return switch (slot) {
       case Slot.Role role ->
-          argument.role()
-              == switch (role) {
-                case SUBJECT -> Role.SUBJECT;
-                case OBJECT -> Role.OBJECT;
-                case DATIVE -> Role.DATIVE;
-                case GENITIVE -> Role.GENITIVE;
-                case POSSESSIVE -> Role.POSSESSIVE;
-                case MODIFIER -> Role.TEMPORAL;
-              };
+          switch (role) {
+            case SUBJECT -> argument.role() == Role.SUBJECT;
+            case OBJECT -> argument.role() == Role.OBJECT;
+            case DATIVE -> argument.role() == Role.DATIVE;
+            case GENITIVE -> argument.role() == Role.GENITIVE;
+            case POSSESSIVE -> argument.role() == Role.POSSESSIVE;
+            case MODIFIER -> false;
+          };
       case Slot.Preposition preposition -> argument.under(preposition.word());
     };
   }
@@ -95,7 +108,8 @@ final class Participants {
     List<Argument> own =
         shared ? arguments.withoutSubject(trigger.clause()) : arguments.of(trigger.clause());
     for (Argument argument : own) {
-      if (argument.role() == Role.TEMPORAL || trigger.tokens().contains(argument.head())) {
+      boolean word = trigger.tokens().contains(argument.head());
+      if (argument.role() == Role.TEMPORAL || word && !controllers.someone(argument)) {
         continue;
       }
       subject |= argument.role() == Role.SUBJECT;
@@ -144,20 +158,26 @@ final class Participants {
     boolean governed = beside.stream().anyMatch(a -> a.head() == trigger.head());
     for (Argument argument : beside) {
       boolean own = found.stream().anyMatch(a -> a.head() == argument.head());
-      if (governed && !own && argument.role() == Role.PREPOSITION) {
+      boolean carried = trigger.ground() == Trigger.Ground.CARRIED && !subject(beside, trigger);
+      if (governed && carried && !own && argument.role() == Role.PREPOSITION) {
         found.add(argument);
       }
-      if (trigger.ground() == Trigger.Ground.CARRIED
-          && argument.role() == Role.SUBJECT
-          && !own(argument, trigger)) {
+      boolean asked = argument.equals(controllers.asked(trigger));
+      if (asked || carried && argument.role() == Role.SUBJECT && !event(argument)) {
         found.addFirst(possessive(argument));
       }
     }
     return found;
   }
 
-  private static boolean own(Argument argument, Trigger trigger) {
-    return argument.head() == trigger.head();
+  private static boolean subject(List<Argument> beside, Trigger trigger) {
+    return beside.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.head() == trigger.head());
+  }
+
+  /// True if the phrase names an event itself, and so nobody who does another one.
+  private boolean event(Argument argument) {
+    EventNoun noun = nouns.find(text.word(argument.head()).lemma());
+    return noun != null && noun.strength() != EventNoun.Strength.NONE;
   }
 
   /// The subject of "führt Gespräche" as if the noun had it: "seine Gespräche".

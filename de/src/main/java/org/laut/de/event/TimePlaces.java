@@ -8,6 +8,7 @@ import org.laut.de.clause.Clause;
 import org.laut.de.clause.Run;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.trigger.Attributes;
 import org.laut.report.EventTime;
@@ -17,6 +18,9 @@ import org.laut.time.Stretch;
 
 /// Where in the text the times stand that lie on the calendar.
 final class TimePlaces {
+  /// An end is rather taken than nothing, but behind every other time.
+  private static final int UNTIL = 1000;
+
   private final TaggedText text;
   private final Phrases phrases;
   private final Attributes attributes;
@@ -73,6 +77,25 @@ final class TimePlaces {
     return best < 0 ? null : time(best);
   }
 
+  /// The day to which something is put off: "auf den 11. März verschoben"; null if there is none.
+  @Nullable EventTime postponed(Clause clause) {
+    for (Run run : clause.runs()) {
+      for (int i = from(run.first()); i < places.size() && places.get(i).first() < run.end(); i++) {
+        if (under(places.get(i), "auf")) {
+          return time(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// True if the preposition stands in front of the time, an article between them or not.
+  private boolean under(Place place, String preposition) {
+    int before = place.first() - 1;
+    return text.is(before, preposition)
+        || text.tag(before) == Tag.ART && text.is(before - 1, preposition);
+  }
+
   /// The tokens between an article and the adjective before its noun.
   private BitSet attributive(Clause clause) {
     BitSet inside = new BitSet();
@@ -92,7 +115,8 @@ final class TimePlaces {
 
   private int distance(int i, int head) {
     Place place = places.get(i);
-    return place.first() > head ? place.first() - head : head - place.end();
+    int words = place.first() > head ? place.first() - head : head - place.end();
+    return under(place, "bis") ? words + UNTIL : words;
   }
 
   /// A time, with the one that "und" or "bis" ties to it as one stretch.

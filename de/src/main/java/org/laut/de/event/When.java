@@ -29,6 +29,10 @@ final class When {
   /// When the event takes place; null if the sentence does not say.
   @Nullable EventTime of(Trigger trigger) {
     EventTime own = trigger.kind() == Trigger.Kind.VERB ? null : inPhrase(trigger);
+    EventTime later = own == null ? null : times.postponed(trigger.clause());
+    if (later != null) {
+      return later;
+    }
     if (own != null || trigger.kind() == Trigger.Kind.PARTICIPLE) {
       return own;
     }
@@ -87,9 +91,20 @@ final class When {
     return switch (clause.kind()) {
       case SUBORDINATE, INFINITIVE -> true;
       case RELATIVE, QUESTION -> clause.coordinated() && before.kind() == clause.kind();
-      case MAIN, FRAGMENT -> clause.coordinated();
+      case MAIN, FRAGMENT -> clause.coordinated() || follows(clause, before);
       case QUOTATION -> false;
     };
+  }
+
+  /// True for a main clause put right behind another: "war gescheitert: Die Rakete kam vom Kurs
+  /// ab".
+  private static boolean follows(Clause clause, Clause before) {
+    boolean tied =
+        switch (clause.opener()) {
+          case COMMA, COLON, SEMICOLON -> true;
+          default -> false;
+        };
+    return tied && before.kind() == Clause.Kind.MAIN;
   }
 
   private boolean speaks(Clause clause) {

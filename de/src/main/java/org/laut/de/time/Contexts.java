@@ -1,10 +1,21 @@
 package org.laut.de.time;
 
+import java.util.List;
+import java.util.Set;
 import org.laut.de.tag.Tag;
 import org.laut.text.TokenKind;
 
 /// Tells names that look like times from times: "Frau März", "Jonas Herbst".
 final class Contexts {
+  private static final Set<String> NAMES =
+      Set.of(
+          WeekdayRule.WEEKDAY,
+          MonthRule.MONTH,
+          YearRule.YEAR,
+          SeasonRule.SEASON,
+          HolidayRule.HOLIDAY,
+          DateRule.DAY);
+
   private Contexts() {}
 
   /// True if a month, season or the like is used as a time here.
@@ -46,12 +57,13 @@ final class Contexts {
         && last.span().end() == scene.pieces().span(link - 1, link).end();
   }
 
-  /// True if nothing but this stands in quotation marks, as titles do: „1984“.
-  static boolean title(Scene scene, int first, int end) {
-    if (!quote(scene, first - 1)) {
-      return false;
-    }
-    return quote(scene, end) || scene.pieces().is(end, ":");
+  /// True if a name of the calendar stands alone in quotation marks, as titles do: „1984“.
+  static boolean title(Scene scene, List<Found> found) {
+    int first = found.getFirst().first();
+    int end = found.getLast().end();
+    return NAMES.contains(found.getFirst().rule())
+        && quote(scene, first - 1)
+        && (quote(scene, end) || scene.pieces().is(end, ":"));
   }
 
   private static boolean quote(Scene scene, int piece) {

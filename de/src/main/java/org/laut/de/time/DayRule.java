@@ -12,6 +12,7 @@ import org.laut.time.DayTime;
 import org.laut.time.Grain;
 import org.laut.time.OpenPoint;
 import org.laut.time.TimeType;
+import org.laut.time.TimeValue;
 import org.laut.time.VagueTime;
 
 /// "heute", "gestern Abend", "übermorgen"; "heute" for the present.
@@ -62,7 +63,7 @@ final class DayRule implements TimeRule {
   }
 
   private static List<Found> found(
-      int first, int end, @Nullable Sense part, org.laut.time.TimeValue value, Trace trace) {
+      int first, int end, @Nullable Sense part, TimeValue value, Trace trace) {
     TimeType type = part == null ? TimeType.DATE : TimeType.TIME;
     return List.of(Found.of(first, end, type, value, DAY, trace));
   }

@@ -19,7 +19,7 @@ import org.laut.time.TimeType;
 final class Harvest {
   /// Rules that look aside, so that the text does not go on from where they look.
   private static final Set<String> ASIDE =
-      Set.of(RelativeRule.COMPOUND, QuantityRule.EARLIER, VagueRule.THEN);
+      Set.of(RelativeRule.COMPOUND, Counting.EARLIER, VagueRule.THEN);
 
   private final Scene scene;
   private final List<TimeExpression> times = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.laut.de.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.laut.de.tag.Tag;
 import org.laut.time.CalendarDate;
 import org.laut.time.Grain;
 import org.laut.time.TimeType;
@@ -59,10 +58,5 @@ final class MonthRule implements TimeRule {
     return value == null
         ? List.of()
         : List.of(Found.of(first, end, TimeType.DATE, value, MONTH, trace));
-  }
-
-  /// True if the month may be the subject of a sentence: "der Juni".
-  static boolean determined(Scene scene, int i) {
-    return scene.tag(i - 1) == Tag.ART;
   }
 }

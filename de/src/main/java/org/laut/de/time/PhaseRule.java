@@ -3,6 +3,7 @@ package org.laut.de.time;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
+import org.laut.time.CalendarDate;
 import org.laut.time.Grain;
 import org.laut.time.TimeMod;
 import org.laut.time.TimeType;
@@ -48,7 +49,7 @@ final class PhaseRule implements TimeRule {
   }
 
   private static boolean day(Found found) {
-    return found.value() instanceof org.laut.time.CalendarDate date && date.grain() == Grain.DAY;
+    return found.value() instanceof CalendarDate date && date.grain() == Grain.DAY;
   }
 
   private @Nullable Found inner(Scene scene, int at) {

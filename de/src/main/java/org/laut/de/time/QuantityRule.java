@@ -1,23 +1,16 @@
 package org.laut.de.time;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
 import org.laut.time.Grain;
 import org.laut.time.Length;
 import org.laut.time.LengthUnit;
-import org.laut.time.OpenPoint;
 import org.laut.time.TimeType;
-import org.laut.time.TimeValue;
 
 /// "drei Stunden", "sieben Wochen lang", "zwei Tage später", "seit Jahren".
 final class QuantityRule implements TimeRule {
   static final String LENGTH = "time.length";
   static final String BARE = "time.length.bare";
-  static final String LATER = "time.relative.unit-later";
-  static final String EARLIER = "time.relative.unit-earlier";
-
-  private static final OpenPoint SOME_TIME = new OpenPoint("XXXX-XX-XXTXX:XX");
 
   private final Numbers numbers;
 
@@ -45,7 +38,7 @@ final class QuantityRule implements TimeRule {
     if (age(scene, quantity)) {
       return List.of();
     }
-    Found counted = counted(scene, quantity);
+    Found counted = Counting.found(scene, quantity);
     if (counted != null) {
       return List.of(counted);
     }
@@ -133,33 +126,6 @@ final class QuantityRule implements TimeRule {
     return between || pieces.is(before, "ab", "mit", "unter");
   }
 
-  private static @Nullable Found counted(Scene scene, Quantity quantity) {
-    Pieces pieces = scene.pieces();
-    int end = quantity.end();
-    boolean later = pieces.is(end, "später", "danach", "darauf");
-    boolean earlier = pieces.is(end, "zuvor", "davor", "vorher", "früher");
-    if (!later && !earlier) {
-      return null;
-    }
-    String rule = later ? LATER : EARLIER;
-    int first = quantity.first();
-    boolean clock = quantity.unit().grain() == null;
-    Anchor anchor = days(quantity) ? scene.timeline().anyDay() : scene.timeline().last();
-    TimeValue value =
-        Counting.value(scene, quantity, later ? 1 : -1, anchor, first, quantity.trace());
-    if (value == null) {
-      TimeType type = clock ? TimeType.TIME : TimeType.DURATION;
-      value = clock ? SOME_TIME : quantity.length();
-      return Found.of(first, end + 1, type, value, rule, quantity.trace()).mod(quantity.mod());
-    }
-    return Found.of(first, end + 1, TimeType.DATE, value, rule, quantity.trace())
-        .mod(quantity.mod());
-  }
-
-  private static boolean days(Quantity quantity) {
-    return quantity.unit().unit() == LengthUnit.DAY;
-  }
-
   /// A plural without a number behind a preposition of time: "binnen Minuten", "seit Jahren".
   private static List<Found> bare(Scene scene, int i) {
     Pieces pieces = scene.pieces();
@@ -181,8 +147,8 @@ final class QuantityRule implements TimeRule {
       Grain grain = unit.grain();
       return List.of(
           grain == null
-              ? Found.of(i, i + 2, TimeType.TIME, SOME_TIME, LATER, trace)
-              : Found.of(i, i + 2, TimeType.DATE, Resolver.open(grain), LATER, trace));
+              ? Found.of(i, i + 2, TimeType.TIME, Counting.SOME_TIME, Counting.LATER, trace)
+              : Found.of(i, i + 2, TimeType.DATE, Resolver.open(grain), Counting.LATER, trace));
     }
     Length length = Length.of("X", unit.unit());
     return List.of(Found.of(first, end, TimeType.DURATION, length, BARE, trace));

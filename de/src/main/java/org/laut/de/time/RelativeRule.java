@@ -1,6 +1,8 @@
 package org.laut.de.time;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
 import org.laut.time.CalendarDate;
 import org.laut.time.Grain;
@@ -49,8 +51,7 @@ final class RelativeRule implements TimeRule {
     return List.of(mod.equals("-") ? found : found.mod(sense.constant(TimeMod.class, 3)));
   }
 
-  private static @org.jspecify.annotations.Nullable Anchor anchor(
-      Scene scene, int i, Grain grain, boolean fromText) {
+  private static @Nullable Anchor anchor(Scene scene, int i, Grain grain, boolean fromText) {
     if (fromText) {
       return grain == Grain.DAY ? scene.timeline().anyDay() : scene.timeline().last();
     }
@@ -69,7 +70,7 @@ final class RelativeRule implements TimeRule {
 
   /// "zum Jahresende" of the year that is over in the past tense of January, and so on: -1, 0, 1.
   static int turn(Scene scene, int i, String mod) {
-    java.time.LocalDate from = scene.published();
+    LocalDate from = scene.published();
     if (from == null || mod.equals("-")) {
       return 0;
     }

@@ -30,7 +30,8 @@ enum Role {
   NAMES(2),
   TITLES(2),
   STRETCHES(2),
-  DECADES(2);
+  DECADES(2),
+  PERIODS(2);
 
   private final int columns;
   private final boolean stems;

@@ -77,7 +77,8 @@ public final class TimeFinder {
       TaggedText text, List<Unit> units, @Nullable LocalDate published) {
     Pieces pieces = Pieces.of(text, lexicon);
     Directions directions = new Directions(pieces, units, cues, lexicon);
-    Scene scene = new Scene(pieces, directions, new Timeline(published), published);
+    LocalDate from = published == null || !usual(published) ? null : published;
+    Scene scene = new Scene(pieces, directions, new Timeline(from), from);
     Harvest harvest = new Harvest(scene);
     int i = 0;
     while (i < pieces.size()) {
@@ -88,6 +89,11 @@ public final class TimeFinder {
     return harvest.times();
   }
 
+  /// True if all times around the day can be written with four digits for the year.
+  private static boolean usual(LocalDate published) {
+    return published.getYear() >= 1000 && published.getYear() < 9000;
+  }
+
   private List<Found> read(Scene scene, int i) {
     long signs = scene.pieces().signs(i);
     for (int k = 0; signs != 0 && k < starts.length; k++) {
@@ -96,8 +102,7 @@ public final class TimeFinder {
       }
       List<Found> found = rules.get(k).at(scene, i);
       if (!found.isEmpty()) {
-        Found first = found.getFirst();
-        return Contexts.title(scene, first.first(), found.getLast().end()) ? List.of() : found;
+        return Contexts.title(scene, found) ? List.of() : found;
       }
     }
     return List.of();

@@ -29,7 +29,7 @@ final class YearRule implements TimeRule {
     }
     Stretch season = season(pieces, at, year);
     if (season != null) {
-      return found(at, at + 2, season, SEASON, scene);
+      return found(noun(scene, at), at + 2, season, SEASON, scene);
     }
     if (worded) {
       boolean one =
@@ -45,6 +45,11 @@ final class YearRule implements TimeRule {
   private static List<Found> found(
       int first, int end, CalendarPoint value, String rule, Scene scene) {
     return List.of(Found.of(first, end, TimeType.DATE, value, rule, scene.trace()));
+  }
+
+  /// Index of "Saison" and its article before the years; the index of the years without them.
+  private static int noun(Scene scene, int at) {
+    return scene.pieces().has(at - 1, Role.PERIODS) ? scene.withArticle(at - 1) : at;
   }
 
   /// "2007/08".

@@ -21,6 +21,7 @@ import org.laut.de.factuality.FactualityReader;
 import org.laut.de.factuality.Site;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.EventType;
 
@@ -40,6 +41,7 @@ public final class TriggerFinder {
   private final Attributes attributes;
   private final FactualityReader factuality;
   private final CueLexicon cues;
+  private final Topics topics;
   private final VerbTriggers verbs;
   private final NounTriggers nouns;
   private final ParticipleTriggers participles;
@@ -62,6 +64,7 @@ public final class TriggerFinder {
     this.attributes = new Attributes(text, phrases);
     this.factuality = lexicons.factuality();
     this.cues = lexicons.cues();
+    this.topics = lexicons.topics();
     this.verbs = new VerbTriggers(text, lexicons.verbs());
     this.nouns = new NounTriggers(text, lexicons.nouns());
     this.participles = new ParticipleTriggers(text, lexicons.verbs(), lexicons.forms());
@@ -78,7 +81,8 @@ public final class TriggerFinder {
       Trigger verb = verb(unit, clause, use);
       List<Trigger> named = nouns(unit, clause, use, embedding);
       if (verb != null) {
-        embedding.addAll(embedder(verb));
+        Embedder above = embedder(verb);
+        embedding.addAll(above == null ? List.of() : above.tokens());
         found.add(joined(verb, named));
       }
       found.addAll(named);
@@ -109,23 +113,23 @@ public final class TriggerFinder {
     boolean light = verb != null && verb.kind() == EventVerb.Kind.LIGHT;
     List<Trigger> found = new ArrayList<>();
     for (Trigger noun : nouns.find(unit, clause)) {
-      Set<Integer> above = embedder(noun);
-      Trigger.Ground ground = ground(noun, !above.isEmpty(), light);
+      Embedder above = embedder(noun);
+      Trigger.Ground ground = ground(noun, above, light);
       if (ground != null) {
         found.add(noun.on(ground));
-        embedding.addAll(above);
+        embedding.addAll(above == null ? List.of() : above.tokens());
       }
     }
     return found;
   }
 
-  private Trigger.@Nullable Ground ground(Trigger noun, boolean embedded, boolean light) {
+  private Trigger.@Nullable Ground ground(Trigger noun, @Nullable Embedder above, boolean light) {
     boolean speaks = speaking.get(noun.head());
     if (light && !speaks && carries(noun)) {
       return Trigger.Ground.CARRIED;
     }
-    if (embedded) {
-      return Trigger.Ground.EMBEDDED;
+    if (above != null) {
+      return ownDeed(above, noun) ? Trigger.Ground.CARRIED : Trigger.Ground.EMBEDDED;
     }
     if (speaks) {
       return null;
@@ -174,10 +178,10 @@ public final class TriggerFinder {
       EventType type = use.type();
       return type == null
           ? null
-          : verbs.listed(unit, clause, verb, use, caused(clause, type), subject(clause));
+          : verbs.listed(unit, clause, verb, use, typed(clause, type), subject(clause));
     }
     boolean none = HELPERS.contains(verb.lemma()) || speech(verb.lemma());
-    return none ? null : verbs.unlisted(unit, clause, verb);
+    return none ? null : verbs.unlisted(unit, clause, verb, typed(clause, EventType.UNTYPED));
   }
 
   /// The head of the subject of an active clause; -1 if there is none.
@@ -191,14 +195,33 @@ public final class TriggerFinder {
     return -1;
   }
 
-  /// What a storm or an explosion destroys is no assault: the type of the subject's noun.
-  private EventType caused(Clause clause, EventType type) {
+  /// The type that the nouns about the verb give it: what a storm destroys is no assault, what is
+  /// done to a key rate is business.
+  private EventType typed(Clause clause, EventType type) {
     if (type != EventType.ASSAULT && type != EventType.UNTYPED) {
       return type;
     }
     int subject = subject(clause);
     EventType cause = subject < 0 ? null : nouns.type(subject);
-    return cause == EventType.DISASTER || cause == EventType.ACCIDENT ? cause : type;
+    if (cause == EventType.DISASTER || cause == EventType.ACCIDENT) {
+      return cause;
+    }
+    EventType topic = type == EventType.UNTYPED ? topic(clause) : null;
+    return topic == null ? type : topic;
+  }
+
+  /// The field of the object, else of the subject; null if neither tells.
+  private @Nullable EventType topic(Clause clause) {
+    EventType found = null;
+    for (Argument argument : arguments.of(clause)) {
+      boolean core = argument.role() == Role.OBJECT || argument.role() == Role.SUBJECT;
+      EventType topic =
+          core && text.tag(argument.head()) == Tag.NN
+              ? topics.of(text.word(argument.head()).lemma())
+              : null;
+      found = topic == null || found != null && argument.role() == Role.SUBJECT ? found : topic;
+    }
+    return found;
   }
 
   /// True for a verb of saying: one that takes quotations.
@@ -211,11 +234,21 @@ public final class TriggerFinder {
     return false;
   }
 
-  private Set<Integer> embedder(Trigger trigger) {
-    Embedder above =
-        factuality.embedder(
-            new Site(text, phrases, trigger.unit(), trigger.clause(), trigger.head()));
-    return above == null ? Set.of() : Set.copyOf(above.tokens());
+  private @Nullable Embedder embedder(Trigger trigger) {
+    return factuality.embedder(
+        new Site(text, phrases, trigger.unit(), trigger.clause(), trigger.head()));
+  }
+
+  /// True if the event is a deed of whoever plans, tries or threatens it, not of somebody asked,
+  /// suspected or stopped.
+  private boolean ownDeed(Embedder above, Trigger noun) {
+    boolean verb = text.tag(above.site().head()).verb();
+    boolean own =
+        switch (above.use().affirmed()) {
+          case PLANNED, ONGOING, HAPPENED, FAILED, POSSIBLE -> true;
+          default -> false;
+        };
+    return verb && own && carries(noun);
   }
 
   /// True if its verb can carry the noun: "führt Gespräche", "kam zu Gesprächen".

@@ -8,11 +8,13 @@ import org.laut.de.morph.Lexicon;
 public record TriggerLexicons(
     EventVerbs verbs,
     EventNouns nouns,
+    Topics topics,
     FactualityReader factuality,
     CueLexicon cues,
     Lexicon forms) {
   /// Reads the lexicons of this package beside those that others have read.
   public static TriggerLexicons load(FactualityReader factuality, CueLexicon cues, Lexicon forms) {
-    return new TriggerLexicons(EventVerbs.load(), EventNouns.load(), factuality, cues, forms);
+    return new TriggerLexicons(
+        EventVerbs.load(), EventNouns.load(), Topics.load(), factuality, cues, forms);
   }
 }

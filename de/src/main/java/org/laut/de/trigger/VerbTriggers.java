@@ -81,7 +81,7 @@ final class VerbTriggers {
   }
 
   /// The trigger of a verb that no lexicon lists.
-  Trigger unlisted(Unit unit, Clause clause, VerbGroup verb) {
+  Trigger unlisted(Unit unit, Clause clause, VerbGroup verb, EventType type) {
     return new Trigger(
         Trigger.Kind.VERB,
         unit,
@@ -89,7 +89,7 @@ final class VerbTriggers {
         verb.main(),
         tokens(verb),
         verb.lemma(),
-        EventType.UNTYPED,
+        type,
         null,
         SUBJECT,
         OBJECT,
