@@ -2,13 +2,12 @@ package org.laut.de;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.laut.report.Amount;
-import org.laut.report.Commitment;
+import org.laut.de.rule.ExpectedEvent;
 import org.laut.report.Event;
 import org.laut.report.Participant;
 import org.laut.text.Span;
 
-/// Events in lines for golden files:
+/// Events in lines, for golden files and for the rules' examples:
 ///
 /// `TYPE mode | trigger … trigger | actor + actor -> recipient | time @ place | holder STATUS,
 /// paper UNKNOWN | 3 DEAD`
@@ -19,40 +18,60 @@ final class EventLines {
   private EventLines() {}
 
   static String of(String text, List<Event> events) {
-    if (events.isEmpty()) {
-      return "nothing";
-    }
-    return events.stream().map(e -> line(text, e)).collect(Collectors.joining("\n"));
+    return lines(events.stream().map(event -> seen(text, event)).toList());
   }
 
-  private static String line(String text, Event event) {
+  static String lines(List<ExpectedEvent> events) {
+    return events.isEmpty()
+        ? "nothing"
+        : events.stream().map(EventLines::line).collect(Collectors.joining("\n"));
+  }
+
+  /// An event of a report as an example would have it.
+  private static ExpectedEvent seen(String text, Event event) {
+    return new ExpectedEvent(
+        event.type(),
+        event.mode(),
+        event.trigger().stream().map(span -> words(span, text)).toList(),
+        people(text, event.actors()),
+        people(text, event.recipients()),
+        event.time() == null ? null : event.time().value().timex3(),
+        event.place() == null ? null : words(event.place().span(), text),
+        event.status().stream()
+            .map(c -> new ExpectedEvent.Holder(c.holder(), c.factuality().status()))
+            .toList(),
+        event.amounts().stream()
+            .map(amount -> new ExpectedEvent.Counted(amount.value(), amount.kind()))
+            .toList());
+  }
+
+  private static String line(ExpectedEvent event) {
     String type = event.type() + (event.mode() == null ? "" : " " + event.mode());
-    String trigger =
-        event.trigger().stream().map(s -> words(s, text)).collect(Collectors.joining(" … "));
-    String who = people(text, event.actors());
-    who += event.recipients().isEmpty() ? "" : " -> " + people(text, event.recipients());
-    String when = event.time() == null ? "-" : event.time().value().timex3();
-    when += event.place() == null ? "" : " @ " + words(event.place().span(), text);
+    String who = people(event.actors());
+    who += event.recipients().isEmpty() ? "" : " -> " + people(event.recipients());
+    String when = event.time() == null ? "-" : event.time();
+    when += event.place() == null ? "" : " @ " + event.place();
     String status =
-        event.status().stream().map(EventLines::status).collect(Collectors.joining(", "));
+        event.holders().stream().map(EventLines::holder).collect(Collectors.joining(", "));
     String amounts =
         event.amounts().stream().map(EventLines::amount).collect(Collectors.joining(", "));
-    String line = String.join(" | ", type, trigger, who, when, status);
+    String line = String.join(" | ", type, String.join(" … ", event.trigger()), who, when, status);
     return amounts.isEmpty() ? line : line + " | " + amounts;
   }
 
-  private static String people(String text, List<Participant> people) {
-    return people.isEmpty()
-        ? "-"
-        : people.stream().map(p -> words(p.span(), text)).collect(Collectors.joining(" + "));
+  private static List<String> people(String text, List<Participant> people) {
+    return people.stream().map(person -> words(person.span(), text)).toList();
   }
 
-  private static String status(Commitment commitment) {
-    String holder = commitment.holder().isEmpty() ? "?" : commitment.holder();
-    return holder + " " + commitment.factuality().status();
+  private static String people(List<String> people) {
+    return people.isEmpty() ? "-" : String.join(" + ", people);
   }
 
-  private static String amount(Amount amount) {
+  private static String holder(ExpectedEvent.Holder holder) {
+    return (holder.name().isEmpty() ? "?" : holder.name()) + " " + holder.status();
+  }
+
+  private static String amount(ExpectedEvent.Counted amount) {
     String value =
         amount.value() == Math.rint(amount.value())
             ? Long.toString((long) amount.value())

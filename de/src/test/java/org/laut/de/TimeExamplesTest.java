@@ -72,7 +72,7 @@ class TimeExamplesTest {
   }
 
   private static List<TimeExpression> read(String text) {
-    return PACK.read(Document.of(text).published(ExpectedTime.PUBLISHED)).times();
+    return PACK.read(Document.of(text).published(Example.PUBLISHED)).times();
   }
 
   private static Set<String> names(List<TimeExpression> times) {

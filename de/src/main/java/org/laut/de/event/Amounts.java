@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.argument.Argument;
+import org.laut.de.argument.Argument.Role;
 import org.laut.de.entity.Entities;
+import org.laut.de.phrase.NounPhrase;
+import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.trigger.Trigger;
@@ -24,12 +27,14 @@ final class Amounts {
   private static final List<String> MISSING = List.of("vermisste", "vermisster");
 
   private final TaggedText text;
+  private final Phrases phrases;
   private final Entities entities;
   private final BitSet times;
 
   /// @param times the tokens of time expressions, whose numbers count nothing
-  Amounts(TaggedText text, Entities entities, BitSet times) {
+  Amounts(TaggedText text, Phrases phrases, Entities entities, BitSet times) {
     this.text = text;
+    this.phrases = phrases;
     this.entities = entities;
     this.times = times;
   }
@@ -37,6 +42,10 @@ final class Amounts {
   /// The amounts among what stands about the word of an event, its own phrase included.
   List<Amount> among(Trigger trigger, List<Argument> around) {
     List<Amount> found = new ArrayList<>();
+    NounPhrase own = trigger.kind() == Trigger.Kind.NOUN ? phrases.covering(trigger.head()) : null;
+    if (own != null) {
+      amount(trigger, new Argument(Role.OBJECT, "", own, own.first(), own.end()), found);
+    }
     for (Argument argument : around) {
       amount(trigger, argument, found);
     }
@@ -87,8 +96,13 @@ final class Amounts {
       case DEATH -> Amount.Kind.DEAD;
       case ACCIDENT, ASSAULT, DISASTER ->
           trigger.lemma().endsWith("verletzen") ? Amount.Kind.INJURED : null;
-      default -> someone(argument) ? Amount.Kind.PEOPLE : null;
+      default -> takesPart(argument) && someone(argument) ? Amount.Kind.PEOPLE : null;
     };
+  }
+
+  /// Not "durch drei Dörfer".
+  private static boolean takesPart(Argument argument) {
+    return argument.role() != Role.PREPOSITION || argument.under("mit") || argument.under("von");
   }
 
   private boolean someone(Argument argument) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.factuality.Reading;
+import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.trigger.Trigger;
 import org.laut.report.Commitment;
@@ -67,7 +68,19 @@ final class Commitments {
     if (point.begin().toLocalDate().isAfter(day)) {
       return new Factuality(read.polarity(), read.certainty(), Phase.FUTURE, Mode.INTENDED);
     }
-    return read;
+    boolean over = !point.end().isAfter(day.atStartOfDay());
+    return over && !since(time)
+        ? new Factuality(read.polarity(), read.certainty(), Phase.PAST, Mode.ASSERTED)
+        : read;
+  }
+
+  /// "seit dem 3. Mai": what began then lasts.
+  private boolean since(EventTime time) {
+    int before = text.at(time.span().start()) - 1;
+    while (text.tag(before) == Tag.ART || text.tag(before) == Tag.ADJA) {
+      before--;
+    }
+    return text.is(before, "seit") || text.is(before, "ab");
   }
 
   /// What the source does with its word: who denies a claim denies the events in it.

@@ -38,9 +38,10 @@ final class Controllers {
   }
 
   /// True for a part of a clause, or a clause tied to another by "und", whose subject stands before
-  /// it: what looks like one in "und besuchte die Werft" is its object.
+  /// it, and for one that asks "wer": what looks like one in "und besuchte die Werft" is its
+  /// object.
   boolean shared(Unit unit, Clause part) {
-    if (later(unit, part)) {
+    if (later(unit, part) || text.is(part.connector(), "wer")) {
       return true;
     }
     Argument own = role(part, Role.SUBJECT);
@@ -73,7 +74,7 @@ final class Controllers {
     if (clause.kind() == Clause.Kind.INFINITIVE) {
       return controller(unit, clause);
     }
-    if (!clause.coordinated()) {
+    if (!Series.goesOn(unit, clause)) {
       return null;
     }
     for (int i = clause.index() - 1; i >= 0; i--) {
@@ -174,8 +175,8 @@ final class Controllers {
   /// found in front of it.
   ///
   /// @param subject true if the clause has another subject
-  @Nullable Argument relative(Clause clause, boolean subject) {
-    int pronoun = clause.connector();
+  @Nullable Argument relative(Unit unit, Clause clause, boolean subject) {
+    int pronoun = unit.clauses().get(clause.index()).connector();
     NounPhrase noun = text.tag(pronoun) == Tag.PRELAT ? null : antecedent(pronoun);
     if (noun == null) {
       return null;

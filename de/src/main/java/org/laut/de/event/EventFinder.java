@@ -65,10 +65,10 @@ public final class EventFinder {
         new TriggerFinder(text, phrases, arguments, lexicons, speaking, places.tokens());
     Participants participants =
         new Participants(text, phrases, entities, arguments, vouching, lexicons);
-    When when = new When(text, phrases, places, speaking);
+    When when = new When(text, phrases, places, speaking, published);
     Commitments commitments = new Commitments(text, vouching, published);
     Places place = new Places(text, entities, placeNouns);
-    Amounts amounts = new Amounts(text, entities, places.tokens());
+    Amounts amounts = new Amounts(text, phrases, entities, places.tokens());
     Selection selection =
         new Selection(text, phrases, arguments, vouching, vouching.tokens(caveats));
     Merging merging = new Merging(text, phrases);
@@ -85,9 +85,9 @@ public final class EventFinder {
                 participants.recipients(trigger, around),
                 amounts.among(trigger, around));
         draft.place = place.among(around);
-        draft.time = when.of(trigger);
         Reading reading =
             factuality.read(new Site(text, phrases, unit, trigger.clause(), trigger.head()));
+        draft.time = when.of(trigger, reading.factuality());
         draft.steps.addAll(reading.steps());
         draft.status.addAll(commitments.of(trigger, reading, draft.time));
         if (!merging.joins(draft) && selection.keeps(draft)) {

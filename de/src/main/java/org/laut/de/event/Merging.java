@@ -19,9 +19,6 @@ import org.laut.report.Status;
 final class Merging {
   private static final int LOOK_BACK = 40;
 
-  /// In letters, from the beginning of words of one stem: "angreifen", "Angriff".
-  private static final int STEM = 4;
-
   private final TaggedText text;
   private final Phrases phrases;
   private final List<Draft> drafts = new ArrayList<>();
@@ -65,11 +62,7 @@ final class Merging {
   private static boolean kin(Trigger one, Trigger other) {
     String a = one.lemma().toLowerCase(Locale.GERMAN);
     String b = other.lemma().toLowerCase(Locale.GERMAN);
-    if (a.equals(b)) {
-      return true;
-    }
-    return one.type() != EventType.UNTYPED
-        && (a.endsWith(b) || b.endsWith(a) || a.regionMatches(0, b, 0, STEM));
+    return a.equals(b) || one.type() != EventType.UNTYPED && Stems.kin(a, b);
   }
 
   /// "der Start", "dieser Streik", "ihr Besuch": a noun that means one named before.
@@ -89,8 +82,7 @@ final class Merging {
   private static boolean contradicts(Draft before, Draft now) {
     for (Commitment one : before.status) {
       for (Commitment other : now.status) {
-        boolean both = status(one) != Status.UNKNOWN && status(other) != Status.UNKNOWN;
-        if (both && one.holder().equals(other.holder()) && status(one) != status(other)) {
+        if (one.holder().equals(other.holder()) && !agree(one, before, other, now)) {
           return true;
         }
       }
@@ -98,8 +90,17 @@ final class Merging {
     return false;
   }
 
-  private static Status status(Commitment commitment) {
-    return commitment.factuality().status();
+  /// True if a holder says the same of both, or says now what only others said before.
+  private static boolean agree(Commitment one, Draft before, Commitment other, Draft now) {
+    Status first = one.factuality().status();
+    Status second = other.factuality().status();
+    return first == second
+        || first == Status.UNKNOWN && said(before, second)
+        || second == Status.UNKNOWN && said(now, first);
+  }
+
+  private static boolean said(Draft draft, Status status) {
+    return draft.status.stream().anyMatch(c -> c.factuality().status() == status);
   }
 
   private static boolean compatible(@Nullable EventTime before, @Nullable EventTime now) {
@@ -143,12 +144,12 @@ final class Merging {
     }
   }
 
-  /// Adds what a holder says, the paper last; its own word goes before its silence, but a mere
-  /// mention ("während des Besuchs") is no word of its own.
+  /// Adds what a holder says, the paper last; what has come about goes before a plan or silence,
+  /// but a mere mention ("während des Besuchs") is no word of its own.
   private static void vouch(List<Commitment> all, Commitment more, boolean mentioned) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).holder().equals(more.holder())) {
-        if (status(all.get(i)) == Status.UNKNOWN && !mentioned) {
+        if (weight(more) > weight(all.get(i)) && !mentioned) {
           all.set(i, more);
         }
         return;
@@ -156,6 +157,15 @@ final class Merging {
     }
     boolean paperLast = !all.isEmpty() && all.getLast().holder().equals(Commitment.PAPER);
     all.add(paperLast ? all.size() - 1 : all.size(), more);
+  }
+
+  /// How much a word settles.
+  private static int weight(Commitment commitment) {
+    return switch (commitment.factuality().status()) {
+      case UNKNOWN -> 0;
+      case PLANNED, LIKELY, POSSIBLE, DEMANDED, CONDITIONAL -> 1;
+      case HAPPENED, ONGOING, FAILED, NOT_HAPPENED, DENIED -> 2;
+    };
   }
 
   private static void fill(List<Participant> into, List<Participant> more) {

@@ -16,6 +16,7 @@ import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
+import org.laut.de.trigger.Attributes;
 import org.laut.de.trigger.EventNoun;
 import org.laut.de.trigger.EventNouns;
 import org.laut.de.trigger.Slot;
@@ -32,6 +33,7 @@ final class Participants {
   private final Arguments arguments;
   private final Controllers controllers;
   private final Vouching vouching;
+  private final Attributes attributes;
   private final EventNouns nouns;
 
   Participants(
@@ -41,13 +43,14 @@ final class Participants {
       Arguments arguments,
       Vouching vouching,
       TriggerLexicons lexicons) {
+    this.nouns = lexicons.nouns();
     this.vouching = vouching;
+    this.attributes = new Attributes(text, phrases);
     this.text = text;
     this.phrases = phrases;
     this.entities = entities;
     this.arguments = arguments;
     this.controllers = new Controllers(text, phrases, entities, arguments, lexicons.cues());
-    this.nouns = lexicons.nouns();
   }
 
   /// Everything that stands about the word of an event, as if it were active.
@@ -57,6 +60,19 @@ final class Participants {
       case NOUN -> aroundNoun(trigger);
       case PARTICIPLE -> aroundParticiple(trigger);
     };
+  }
+
+  /// Those to whom it is done, or with whom: beside a noun also the dative of the verb that carries
+  /// it, "stattete dem Hof einen Besuch ab"; the object of a verb where its slots stay empty.
+  List<Participant> recipients(Trigger trigger, List<Argument> around) {
+    List<Slot> slots = new ArrayList<>(trigger.recipient());
+    if (trigger.ground() == Trigger.Ground.CARRIED) {
+      slots.add(Slot.Role.DATIVE);
+    }
+    List<Participant> found = in(slots, around);
+    boolean object =
+        trigger.kind() == Trigger.Kind.VERB && !trigger.actor().contains(Slot.Role.OBJECT);
+    return found.isEmpty() && object ? in(List.of(Slot.Role.OBJECT), around) : found;
   }
 
   /// Those of the arguments that fill one of the slots.
@@ -73,15 +89,6 @@ final class Participants {
       }
     }
     return found;
-  }
-
-  /// Whom or what it is done to; the object of a verb where its slots stay empty.
-  List<Participant> recipients(Trigger trigger, List<Argument> around) {
-    List<Participant> found = in(trigger.recipient(), around);
-    boolean objects = !trigger.actor().contains(Slot.Role.OBJECT);
-    return found.isEmpty() && objects && trigger.kind() == Trigger.Kind.VERB
-        ? in(List.of(Slot.Role.OBJECT), around)
-        : found;
   }
 
   /// The front of a compound or an adjective is not read: it fills no slot.
@@ -109,7 +116,9 @@ final class Participants {
         shared ? arguments.withoutSubject(trigger.clause()) : arguments.of(trigger.clause());
     for (Argument argument : own) {
       boolean word = trigger.tokens().contains(argument.head());
-      if (argument.role() == Role.TEMPORAL || word && !controllers.someone(argument)) {
+      if (argument.role() == Role.TEMPORAL
+          || word && !controllers.someone(argument)
+          || vouching.vouches(argument.head(), trigger.head())) {
         continue;
       }
       subject |= argument.role() == Role.SUBJECT;
@@ -117,18 +126,26 @@ final class Participants {
     }
     Argument meant =
         trigger.clause().kind() == Clause.Kind.RELATIVE
-            ? controllers.relative(trigger.clause(), subject)
+            ? controllers.relative(trigger.unit(), trigger.clause(), subject)
             : subject ? null : controllers.subject(trigger.unit(), trigger.clause());
     if (meant != null) {
       found.addFirst(meant);
     }
-    boolean passive = verb != null && passive(verb, trigger.head());
+    boolean passive = verb != null && passive(verb, trigger, found);
     return passive ? found.stream().map(Participants::active).toList() : found;
   }
 
-  /// "wurde zerstört", "ist zerstört", "zu zerstören ist"; not "ist gekommen".
-  private boolean passive(VerbGroup verb, int main) {
-    return verb.passive() && text.tag(main).participle();
+  /// "wurde zerstört", "ist zerstört"; not "ist gekommen".
+  private boolean passive(VerbGroup verb, Trigger trigger, List<Argument> around) {
+    if (!text.tag(trigger.head()).participle()) {
+      return false;
+    }
+    boolean state =
+        verb.auxiliary().equals("sein")
+            && trigger.entry() != null
+            && trigger.recipient().contains(Slot.Role.OBJECT)
+            && around.stream().noneMatch(a -> a.role() == Role.OBJECT);
+    return verb.passive() || state;
   }
 
   /// The argument as it would hang in the active clause.
@@ -163,8 +180,10 @@ final class Participants {
         found.add(argument);
       }
       boolean asked = argument.equals(controllers.asked(trigger));
-      if (asked || carried && argument.role() == Role.SUBJECT && !event(argument)) {
+      if (asked || carried && argument.role() == Role.SUBJECT && somebody(argument)) {
         found.addFirst(possessive(argument));
+      } else if (carried && argument.role() == Role.DATIVE) {
+        found.add(argument);
       }
     }
     return found;
@@ -174,10 +193,11 @@ final class Participants {
     return beside.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.head() == trigger.head());
   }
 
-  /// True if the phrase names an event itself, and so nobody who does another one.
-  private boolean event(Argument argument) {
-    EventNoun noun = nouns.find(text.word(argument.head()).lemma());
-    return noun != null && noun.strength() != EventNoun.Strength.NONE;
+  /// Not "die Festnahme löste Proteste aus".
+  private boolean somebody(Argument argument) {
+    EventNoun event =
+        text.tag(argument.head()) == Tag.NN ? nouns.find(text.word(argument.head()).lemma()) : null;
+    return event == null || event.type() == null;
   }
 
   /// The subject of "führt Gespräche" as if the noun had it: "seine Gespräche".
@@ -213,8 +233,14 @@ final class Participants {
     Span antecedent = who.antecedent();
     boolean pronoun = argument.phrase().pronoun() || text.tag(head) == Tag.PPOSAT;
     Span span =
-        pronoun && antecedent != null ? antecedent : text.span(argument.first(), argument.end());
+        pronoun && antecedent != null ? antecedent : text.span(first(argument), argument.end());
     return new Participant(span, who.entity());
+  }
+
+  /// Index of the first token, with what is pushed in behind the article.
+  private int first(Argument argument) {
+    int first = attributes.first(argument.phrase());
+    return first < argument.phrase().first() ? first : argument.first();
   }
 
   /// "Ich", "man" and "wir" are whoever speaks.

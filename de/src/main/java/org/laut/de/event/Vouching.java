@@ -60,6 +60,17 @@ final class Vouching {
     return denial == null || denial.equals(innermost[token]) ? null : denial;
   }
 
+  /// True if the token names the source on whose word the other one stands, and stands among that
+  /// word without being part of it: "Der Damm, so der Wirt, sei gebrochen".
+  boolean vouches(int token, int other) {
+    Statement statement = innermost[other];
+    return statement != null
+        && !statement.equals(innermost[token])
+        && statement.chain().origin() instanceof Source.Named named
+        && named.mention().start() <= text.token(token).start()
+        && text.token(token).end() <= named.mention().end();
+  }
+
   /// The tokens that attribute or name a source.
   BitSet speaking() {
     return speaking;

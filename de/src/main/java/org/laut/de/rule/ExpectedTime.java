@@ -1,6 +1,5 @@
 package org.laut.de.rule;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.laut.time.TimeMod;
 import org.laut.time.TimeType;
@@ -11,7 +10,4 @@ import org.laut.time.TimeType;
 /// @param value as TIMEX3 writes it
 /// @param mod null if the value stands as it is
 public record ExpectedTime(String mention, TimeType type, String value, @Nullable TimeMod mod)
-    implements Expectation {
-  /// The day on which all examples of times are published, a Tuesday.
-  public static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 18);
-}
+    implements Expectation {}

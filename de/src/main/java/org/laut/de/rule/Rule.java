@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A rule as it is told to people.
 ///
-/// @param name as in [org.laut.report.Statement#rule()], for chains as in its derivation:
+/// @param name as it stands in a report, be it of a statement, time or event or in its derivation:
 ///   "indirect.dass"
 /// @param says what it claims, in one sentence
 /// @param examples where it holds; at least two

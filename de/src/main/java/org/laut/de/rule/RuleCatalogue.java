@@ -31,6 +31,8 @@ public final class RuleCatalogue {
     Map<String, Rule> rules = new LinkedHashMap<>();
     add(rules, STATEMENTS, new StatementArrow());
     add(rules, TIMES, new TimeArrow());
+    add(rules, List.of("event"), new EventArrow());
+    add(rules, List.of("factuality"), new StatusArrow());
     return new RuleCatalogue(rules);
   }
 
@@ -55,6 +57,16 @@ public final class RuleCatalogue {
   /// The rules whose examples are times.
   public List<Rule> times() {
     return rules.values().stream().filter(rule -> holds(rule, ExpectedTime.class)).toList();
+  }
+
+  /// The rules whose examples are events.
+  public List<Rule> events() {
+    return rules.values().stream().filter(rule -> holds(rule, ExpectedEvent.class)).toList();
+  }
+
+  /// The rules whose examples mark the word that names an event with brackets.
+  public List<Rule> factuality() {
+    return rules.values().stream().filter(rule -> holds(rule, ExpectedStatus.class)).toList();
   }
 
   private static boolean holds(Rule rule, Class<? extends Expectation> kind) {

@@ -70,7 +70,8 @@ public record Trigger(
   public enum Ground {
     /// By itself.
     WORD,
-    /// Its verb only carries it, so that the subject of the verb is who does it: "führt Gespräche".
+    /// Its verb only carries or intends it, so that the subject of the verb is who does it: "führt
+    /// Gespräche", "plant Gespräche".
     CARRIED,
     /// It stands under a word that says what becomes of it: "sagte das Treffen ab".
     EMBEDDED,

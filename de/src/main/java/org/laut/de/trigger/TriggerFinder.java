@@ -81,8 +81,7 @@ public final class TriggerFinder {
       Trigger verb = verb(unit, clause, use);
       List<Trigger> named = nouns(unit, clause, use, embedding);
       if (verb != null) {
-        Embedder above = embedder(verb);
-        embedding.addAll(above == null ? List.of() : above.tokens());
+        embedding.addAll(tokens(embedder(verb)));
         found.add(joined(verb, named));
       }
       found.addAll(named);
@@ -117,7 +116,7 @@ public final class TriggerFinder {
       Trigger.Ground ground = ground(noun, above, light);
       if (ground != null) {
         found.add(noun.on(ground));
-        embedding.addAll(above == null ? List.of() : above.tokens());
+        embedding.addAll(tokens(above));
       }
     }
     return found;
@@ -184,11 +183,13 @@ public final class TriggerFinder {
     return none ? null : verbs.unlisted(unit, clause, verb, typed(clause, EventType.UNTYPED));
   }
 
-  /// The head of the subject of an active clause; -1 if there is none.
+  /// Head of what does it: the subject, in a passive what stands under "durch" or "von"; -1 if
+  /// there is none.
   private int subject(Clause clause) {
     boolean passive = clause.verb() != null && clause.verb().passive();
-    for (Argument argument : passive ? List.<Argument>of() : arguments.of(clause)) {
-      if (argument.role() == Role.SUBJECT) {
+    for (Argument argument : arguments.of(clause)) {
+      boolean agent = argument.under("durch") || argument.under("von");
+      if (passive ? agent : argument.role() == Role.SUBJECT) {
         return argument.head();
       }
     }
@@ -249,6 +250,10 @@ public final class TriggerFinder {
           default -> false;
         };
     return verb && own && carries(noun);
+  }
+
+  private static Set<Integer> tokens(@Nullable Embedder embedder) {
+    return embedder == null ? Set.of() : Set.copyOf(embedder.tokens());
   }
 
   /// True if its verb can carry the noun: "führt Gespräche", "kam zu Gesprächen".

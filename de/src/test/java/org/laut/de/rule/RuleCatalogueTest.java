@@ -23,6 +23,8 @@ class RuleCatalogueTest {
     assertThat(rule.counters()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
     for (Example example : rule.examples()) {
       example.times().forEach(time -> assertThat(example.text()).contains(time.mention()));
+      example.events().forEach(event -> stands(event, example.text()));
+      example.statuses().forEach(status -> stands(status, example.text()));
       for (Expected statement : example.statements()) {
         assertThat(example.text()).containsSubsequence(statement.content());
         if (statement.speaker() != null) {
@@ -31,6 +33,21 @@ class RuleCatalogueTest {
         statement.hands().forEach(hand -> assertThat(example.text()).contains(hand.mention()));
       }
     }
+  }
+
+  private static void stands(ExpectedEvent event, String text) {
+    Stream.of(event.trigger(), event.actors(), event.recipients())
+        .flatMap(List::stream)
+        .forEach(words -> assertThat(text).contains(words));
+    if (event.place() != null) {
+      assertThat(text).contains(event.place());
+    }
+  }
+
+  private static void stands(ExpectedStatus status, String text) {
+    assertThat(text).contains("[").contains("]");
+    assertThat(text.replace("[", "").replace("]", ""))
+        .containsSubsequence(List.of(status.words().split(" ")));
   }
 
   @Test
@@ -45,9 +62,12 @@ class RuleCatalogueTest {
 
   @Test
   void every_rule_has_results_of_one_kind() {
-    assertThat(RULES.statements()).isNotEmpty().doesNotContainAnyElementsOf(RULES.times());
-    assertThat(RULES.times()).isNotEmpty();
-    assertThat(RULES.statements().size() + RULES.times().size()).isEqualTo(RULES.rules().size());
+    List<Rule> all =
+        Stream.of(RULES.statements(), RULES.times(), RULES.events(), RULES.factuality())
+            .peek(kind -> assertThat(kind).isNotEmpty())
+            .flatMap(List::stream)
+            .toList();
+    assertThat(all).containsExactlyElementsOf(RULES.rules());
   }
 
   @Test

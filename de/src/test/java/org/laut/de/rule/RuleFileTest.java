@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laut.report.Amount;
+import org.laut.report.EventType;
 import org.laut.report.Link;
+import org.laut.report.Status;
 import org.laut.time.TimeMod;
 import org.laut.time.TimeType;
 
@@ -73,6 +76,77 @@ class RuleFileTest {
     String text = "rule time.so\nsays So.\nexample Im Mai.\n-> " + line + "\ncounter Er.";
     assertThatIllegalStateException()
         .isThrownBy(() -> RuleFile.parse("x.rules", text, new TimeArrow()))
+        .withMessageStartingWith("x.rules:4: ");
+  }
+
+  @Test
+  void an_event_is_what_happens_to_whom_when_and_on_whose_word() {
+    String text =
+        """
+        rule event.so
+        says So it is.
+        example Der Rat und der Wirt rissen, sagt sie, am Montag in Leer drei Höfe ab.
+        -> UNTYPED | rissen … ab | Der Rat + der Wirt -> drei Höfe | 2024-06-17 @ Leer | ? HAPPENED, paper UNKNOWN
+        -> CONSULT meet | Rat | - | - | paper POSSIBLE | 3 PEOPLE, 2.5 MONEY
+        counter Es regnet.
+        """;
+    assertThat(RuleFile.parse("x", text, new EventArrow()).getFirst().examples())
+        .singleElement()
+        .satisfies(example ->
+            assertThat(example.events())
+                .containsExactly(
+                    new ExpectedEvent(
+                        EventType.UNTYPED,
+                        null,
+                        List.of("rissen", "ab"),
+                        List.of("Der Rat", "der Wirt"),
+                        List.of("drei Höfe"),
+                        "2024-06-17",
+                        "Leer",
+                        List.of(
+                            new ExpectedEvent.Holder("", Status.HAPPENED),
+                            new ExpectedEvent.Holder("paper", Status.UNKNOWN)),
+                        List.of()),
+                    new ExpectedEvent(
+                        EventType.CONSULT,
+                        "meet",
+                        List.of("Rat"),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(new ExpectedEvent.Holder("paper", Status.POSSIBLE)),
+                        List.of(
+                            new ExpectedEvent.Counted(3, Amount.Kind.PEOPLE),
+                            new ExpectedEvent.Counted(2.5, Amount.Kind.MONEY)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MOVE | kam | er | -",
+        "MOVED | kam | er | - | paper HAPPENED",
+        "MOVE a b | kam | er | - | paper HAPPENED",
+        "MOVE | kam | er -> sie -> es | - | paper HAPPENED",
+        "MOVE | kam | er | - @ Leer @ Emden | paper HAPPENED",
+        "MOVE | kam | er | - | HAPPENED",
+        "MOVE | kam | er | - | paper HAPPEND",
+        "MOVE | kam | er | - | paper HAPPENED | three DEAD",
+        "MOVE | kam | er | - | paper HAPPENED | 3 LOST",
+      })
+  void a_broken_event_is_refused(String line) {
+    String text = "rule event.so\nsays So.\nexample Er kam.\n-> " + line + "\ncounter Er.";
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RuleFile.parse("x.rules", text, new EventArrow()))
+        .withMessageStartingWith("x.rules:4: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HAPPENED", "HAPPEND | kam", "HAPPENED | kam | er"})
+  void a_broken_status_is_refused(String line) {
+    String text = "rule factuality.so\nsays So.\nexample Er [kam].\n-> " + line + "\ncounter Er.";
+    assertThatIllegalStateException()
+        .isThrownBy(() -> RuleFile.parse("x.rules", text, new StatusArrow()))
         .withMessageStartingWith("x.rules:4: ");
   }
 
