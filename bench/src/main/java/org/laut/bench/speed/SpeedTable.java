@@ -33,6 +33,8 @@ final class SpeedTable {
 
   private void print() throws IOException, InterruptedException, RunnerException {
     processes();
+    show(
+        Row.atLeast("processor time, OpenNLP to whole reading", new ReadingRace(quick).ratio(), 3));
     reading();
     length();
     new TimesRace(root, quick).lines().forEach(System.out::println);
