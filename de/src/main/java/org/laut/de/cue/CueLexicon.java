@@ -22,7 +22,7 @@ public final class CueLexicon {
   /// In letters, at the beginning of a compound.
   private static final int SHORTEST_MODIFIER = 2;
 
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
 
   private final Map<String, List<CueVerb>> verbs;
   private final Map<String, CueNoun> nouns;
@@ -65,7 +65,7 @@ public final class CueLexicon {
   /// part does ("Feuerwehrangaben" as "Angabe"); null if it is none.
   public @Nullable CueNoun noun(String lemma) {
     int hash = lemma.hashCode();
-    int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     Lookup lookup = latest[slot];
     if (lookup == null || !lookup.lemma().equals(lemma)) {
       lookup = new Lookup(lemma, search(lemma));

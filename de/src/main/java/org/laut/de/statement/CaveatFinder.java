@@ -69,7 +69,8 @@ public final class CaveatFinder {
   private static boolean checks(TaggedText text, Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Word word = text.word(i);
-      if (CHECK.contains(word.lemma()) || CHECK.contains(word.form())) {
+      boolean inflected = !word.lemma().equals(word.form());
+      if (CHECK.contains(word.lemma()) || inflected && CHECK.contains(word.form())) {
         return true;
       }
     }

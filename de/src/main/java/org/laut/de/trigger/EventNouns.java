@@ -22,7 +22,7 @@ public final class EventNouns {
   /// In letters; shorter nouns are found alone or behind a hyphen.
   private static final int SHORTEST_ENDING = 4;
 
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
 
   private final Map<String, EventNoun> nouns;
   private final Map<String, EventNoun> endings;
@@ -58,7 +58,7 @@ public final class EventNouns {
   ///   old spelling with ß as well
   public @Nullable EventNoun find(String lemma) {
     int hash = lemma.hashCode();
-    int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     Lookup lookup = latest[slot];
     if (lookup == null || !lookup.lemma().equals(lemma)) {
       lookup = new Lookup(lemma, search(lemma));

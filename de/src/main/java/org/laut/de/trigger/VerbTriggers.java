@@ -109,9 +109,10 @@ final class VerbTriggers {
   }
 
   private int find(Clause clause, String word) {
+    boolean reflexive = word.equals("sich");
     for (Run run : clause.runs()) {
       for (int i = run.first(); i < run.end(); i++) {
-        if (word.equals("sich") ? text.tag(i) == Tag.PRF : text.form(i).equalsIgnoreCase(word)) {
+        if (reflexive ? text.tag(i) == Tag.PRF : text.form(i).equalsIgnoreCase(word)) {
           return i;
         }
       }
