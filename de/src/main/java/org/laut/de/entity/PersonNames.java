@@ -1,5 +1,6 @@
 package org.laut.de.entity;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.laut.de.tag.Tag;
 import org.laut.report.EntityKind;
@@ -20,15 +21,28 @@ final class PersonNames {
           "el", "as", "ben");
   private final TextView text;
   private final Lexicons lexicons;
+  private final int[] ends;
 
   PersonNames(TextView text, Lexicons lexicons) {
     this.text = text;
     this.lexicons = lexicons;
+    this.ends = new int[text.size()];
+    Arrays.fill(ends, -1);
   }
 
   /// Index behind the name that begins at `i`; `i` if none begins there.
   int end(int i) {
-    if (!text.capital(i) || (!first(i) && known(i))) {
+    if (!text.inside(i)) {
+      return i;
+    }
+    if (ends[i] < 0) {
+      ends[i] = find(i);
+    }
+    return ends[i];
+  }
+
+  private int find(int i) {
+    if (!text.capital(i) || !first(i) && (common(i) || known(i))) {
       return i;
     }
     boolean titled = titled(i);
@@ -47,6 +61,11 @@ final class PersonNames {
     }
     boolean two = text.is(i, Tag.NE) && text.is(i + 1, Tag.NE) && text.nameLike(i + 1);
     return two && !known(i + 1) && unexplained(i) ? rest(i + 2, i) : i;
+  }
+
+  /// True for a word with which no name can begin.
+  private boolean common(int i) {
+    return !text.nameLike(i) && !lexicons.eastAsian().contains(text.form(i));
   }
 
   /// True if a title, office or trade stands directly before.
