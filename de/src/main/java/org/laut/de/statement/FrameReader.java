@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.laut.de.argument.Subjects;
 import org.laut.de.argument.TimeNouns;
 import org.laut.de.clause.Clause;
-import org.laut.de.clause.Run;
+import org.laut.de.clause.ClauseWords;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.cue.CueVerb;
 import org.laut.de.cue.Frame;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Prepositions;
-import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 
 /// Reads a clause as the frame of a statement: its verb of saying, who speaks, to whom, and where.
@@ -197,15 +196,7 @@ final class FrameReader {
   }
 
   private int find(Clause clause, String word) {
-    boolean reflexive = word.equals("sich");
-    for (Run run : clause.runs()) {
-      for (int i = run.first(); i < run.end(); i++) {
-        if (reflexive ? text.tag(i) == Tag.PRF : text.form(i).equalsIgnoreCase(word)) {
-          return i;
-        }
-      }
-    }
-    return -1;
+    return ClauseWords.find(text, clause, word);
   }
 
   private List<Integer> cue(Clause clause, VerbGroup verb, CueVerb use, HandReader hands) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Clause;
-import org.laut.de.clause.Run;
+import org.laut.de.clause.ClauseWords;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.VerbGroup;
-import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Derivation;
 import org.laut.report.EventType;
@@ -109,14 +108,6 @@ final class VerbTriggers {
   }
 
   private int find(Clause clause, String word) {
-    boolean reflexive = word.equals("sich");
-    for (Run run : clause.runs()) {
-      for (int i = run.first(); i < run.end(); i++) {
-        if (reflexive ? text.tag(i) == Tag.PRF : text.form(i).equalsIgnoreCase(word)) {
-          return i;
-        }
-      }
-    }
-    return -1;
+    return ClauseWords.find(text, clause, word);
   }
 }
