@@ -3,8 +3,10 @@ package org.laut;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.laut.lang.LanguagePack;
+import org.laut.report.Reading;
 import org.laut.report.Report;
 import org.laut.text.Document;
+import org.laut.text.Term;
 
 /// Reads news copy and says on whose word each sentence stands.
 ///
@@ -45,5 +47,16 @@ public final class Laut {
   /// Reads one document. Never throws on its text; time is linear in its length.
   public Report read(Document document) {
     return pack.read(document);
+  }
+
+  /// Reads one document for an archive, where it is to be found and compared; otherwise as
+  /// [#read(Document)].
+  public Reading study(Document document) {
+    return pack.study(document);
+  }
+
+  /// The terms of a query, as those of a text are made.
+  public List<Term> terms(String query) {
+    return pack.terms(query);
   }
 }

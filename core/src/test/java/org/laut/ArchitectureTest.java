@@ -27,16 +27,20 @@ class ArchitectureTest {
           .definedBy("org.laut.report..")
           .layer("lang")
           .definedBy("org.laut.lang..")
+          .layer("corpus")
+          .definedBy("org.laut.corpus..")
           .layer("front door")
           .definedBy("org.laut")
           .whereLayer("front door")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("corpus")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("lang")
           .mayOnlyBeAccessedByLayers("front door")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("lang", "front door")
+          .mayOnlyBeAccessedByLayers("lang", "corpus", "front door")
           .whereLayer("time")
-          .mayOnlyBeAccessedByLayers("report", "lang", "front door");
+          .mayOnlyBeAccessedByLayers("report", "lang", "corpus", "front door");
 
   @ArchTest
   static final ArchRule data_are_values =

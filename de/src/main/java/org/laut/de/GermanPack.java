@@ -17,18 +17,22 @@ import org.laut.de.tag.PerceptronTagger;
 import org.laut.de.tag.TagRepair;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Tagger;
+import org.laut.de.term.TermReader;
 import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
 import org.laut.report.Event;
 import org.laut.report.Notice;
+import org.laut.report.Reading;
 import org.laut.report.Report;
 import org.laut.report.Statement;
 import org.laut.report.TimeExpression;
 import org.laut.text.Dateline;
 import org.laut.text.Document;
+import org.laut.text.Passage;
 import org.laut.text.Span;
+import org.laut.text.Term;
 import org.laut.text.Tokenized;
 
 /// Reads German.
@@ -43,6 +47,7 @@ public final class GermanPack implements LanguagePack {
   private final EntityFinder entityFinder = EntityFinder.load();
   private final TimeFinder timeFinder = TimeFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
+  private final TermReader terms = new TermReader();
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
@@ -53,12 +58,45 @@ public final class GermanPack implements LanguagePack {
   @Override
   public Report read(Document document) {
     Tokenized tokens = tokenizer.tokenize(document.text());
-    Dateline dateline = tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
+    String language = language(document, tokens);
+    return language.equals(GERMAN)
+        ? read(document, tokens, tagged(tokens))
+        : unread(document, language, dateline(tokens));
+  }
+
+  @Override
+  public Reading study(Document document) {
+    Tokenized tokens = tokenizer.tokenize(document.text());
     String language = language(document, tokens);
     if (!language.equals(GERMAN)) {
-      return unread(document, language, dateline);
+      Report report = unread(document, language, dateline(tokens));
+      return new Reading(report, List.of(), List.of(), null);
     }
-    TaggedText text = new TaggedText(tokens, TagRepair.repair(tagger.tag(tokens)));
+    TaggedText text = tagged(tokens);
+    Report report = read(document, tokens, text);
+    String title = document.header().title();
+    List<Passage> head = title == null ? List.of() : passages(title);
+    return new Reading(report, head, terms.passages(text), null);
+  }
+
+  @Override
+  public List<Term> terms(String query) {
+    return passages(query).stream().flatMap(passage -> passage.terms().stream()).toList();
+  }
+
+  private List<Passage> passages(String text) {
+    return terms.passages(tagged(tokenizer.tokenize(text)));
+  }
+
+  private TaggedText tagged(Tokenized tokens) {
+    return new TaggedText(tokens, TagRepair.repair(tagger.tag(tokens)));
+  }
+
+  private static @Nullable Dateline dateline(Tokenized tokens) {
+    return tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
+  }
+
+  private Report read(Document document, Tokenized tokens, TaggedText text) {
     List<Unit> units = Units.of(text);
     Phrases phrases = Phrases.of(text);
     Entities entities = entityFinder.find(tokens, text.words());
@@ -71,7 +109,7 @@ public final class GermanPack implements LanguagePack {
     return new Report(
         document,
         GERMAN,
-        dateline,
+        dateline(tokens),
         entities.entities(),
         statements,
         times,

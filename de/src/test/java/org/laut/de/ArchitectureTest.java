@@ -22,6 +22,7 @@ class ArchitectureTest {
           "tag",
           "cue",
           "clause",
+          "term",
           "phrase",
           "entity",
           "argument",

@@ -2,8 +2,10 @@ package org.laut.testkit;
 
 import java.util.List;
 import org.laut.lang.LanguagePack;
+import org.laut.report.Reading;
 import org.laut.report.Report;
 import org.laut.text.Document;
+import org.laut.text.Term;
 
 /// A pack that finds nothing keeps the contract.
 class EmptyPackTest extends LanguagePackContract {
@@ -13,6 +15,16 @@ class EmptyPackTest extends LanguagePackContract {
       return new Report(
           document, language, null, List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of());
+    }
+
+    @Override
+    public Reading study(Document document) {
+      return new Reading(read(document), List.of(), List.of(), null);
+    }
+
+    @Override
+    public List<Term> terms(String query) {
+      return List.of();
     }
   }
 

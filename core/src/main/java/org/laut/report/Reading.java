@@ -1,0 +1,19 @@
+package org.laut.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laut.text.Passage;
+
+/// A report with what is needed to find the text again and to compare it with others.
+///
+/// @param title the sentences of the title, their spans offsets in the title; empty without one
+/// @param body the sentences of the text in order; empty for a text that was not read
+/// @param recall what the text says of an earlier item that it corrects or withdraws; null where it
+///   says nothing of the kind
+public record Reading(
+    Report report, List<Passage> title, List<Passage> body, @Nullable Recall recall) {
+  public Reading {
+    title = List.copyOf(title);
+    body = List.copyOf(body);
+  }
+}
