@@ -16,8 +16,8 @@ import org.laut.corpus.reuse.Words;
 import org.laut.formats.json.InvalidJson;
 import org.laut.formats.json.Json;
 
-/// Measures how surely the keys of a text find its copies, and how many others:
-/// `MeasureSignature <JSONL of texts>`.
+/// Measures how surely the keys of a text find its copies, and how many others: `MeasureSignature
+/// <JSONL of texts>`.
 final class MeasureSignature {
   /// Shorter texts are no news items.
   private static final int FEWEST = 40;
