@@ -80,11 +80,14 @@ final class Voices {
 
   private Claimed by(Item item, Assertion assertion, Voice voice, boolean denial) {
     Lineage.Relays parent = parents.get(item.ref());
-    boolean same =
-        parent != null
-            && claims(parent.parent(), denial).stream()
-                .anyMatch(c -> c.voice().key().equals(voice.key()));
-    return new Claimed(item, assertion, voice, same ? parent : new Lineage.Independent());
+    if (parent != null) {
+      for (Claimed claimed : claims(parent.parent(), denial)) {
+        if (claimed.voice().key().equals(voice.key())) {
+          return new Claimed(item, assertion, voice, parent);
+        }
+      }
+    }
+    return new Claimed(item, assertion, voice, new Lineage.Independent());
   }
 
   private Voice voice(Item item, Statement statement, Actor actor) {
