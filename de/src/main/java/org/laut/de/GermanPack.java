@@ -2,6 +2,7 @@ package org.laut.de;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.Units;
@@ -70,13 +71,13 @@ public final class GermanPack implements LanguagePack {
     String language = language(document, tokens);
     if (!language.equals(GERMAN)) {
       Report report = unread(document, language, dateline(tokens));
-      return new Reading(report, List.of(), List.of(), null);
+      return new Reading(report, List.of(), List.of(), Map.of(), null);
     }
     TaggedText text = tagged(tokens);
     Report report = read(document, tokens, text);
     String title = document.header().title();
     List<Passage> head = title == null ? List.of() : passages(title);
-    return new Reading(report, head, terms.passages(text), null);
+    return new Reading(report, head, terms.passages(text), Map.of(), null);
   }
 
   @Override
