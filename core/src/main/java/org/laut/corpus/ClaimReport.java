@@ -8,7 +8,8 @@ import org.laut.text.Span;
 ///
 /// @param item the version that says so
 /// @param origin id of the origin in the answer; null if nothing at all is known of it
-/// @param via who passed it on between origin and item, in that order, the item's publisher left out
+/// @param via who passed it on between origin and item, in that order, the item's publisher left
+///   out
 /// @param statement where it says so: an offset into the text, or into the title
 /// @param inTitle true if `statement` lies in the title
 /// @param statementId id of the statement in the item's report; null for the paper's own voice

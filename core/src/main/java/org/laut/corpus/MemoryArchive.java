@@ -22,7 +22,8 @@ public final class MemoryArchive implements Archive {
     remove(item.ref());
     items.put(item.ref(), item);
     keysOf(item)
-        .forEach((key, lemma) -> keys.computeIfAbsent(key, k -> new HashMap<>()).put(item.ref(), lemma));
+        .forEach(
+            (key, lemma) -> keys.computeIfAbsent(key, k -> new HashMap<>()).put(item.ref(), lemma));
   }
 
   private void remove(String ref) {
@@ -68,9 +69,7 @@ public final class MemoryArchive implements Archive {
 
   private void gain(String key, double whole, Map<String, Double> best) {
     keys.getOrDefault(key, Map.of())
-        .forEach(
-            (ref, lemma) ->
-                best.merge(ref, rarity(key) * (lemma ? whole : 0.5), Math::max));
+        .forEach((ref, lemma) -> best.merge(ref, rarity(key) * (lemma ? whole : 0.5), Math::max));
   }
 
   @Override

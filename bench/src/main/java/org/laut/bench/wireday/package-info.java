@@ -1,4 +1,4 @@
-/// Measuring on wire days whose true lineage is known; not shipped.
+/// Measuring of text reuse and lineage on wire days whose true lineage is known; not shipped.
 @NullMarked
 package org.laut.bench.wireday;
 

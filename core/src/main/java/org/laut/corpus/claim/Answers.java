@@ -43,8 +43,7 @@ record Answers(
     var reasons = new Reasons(origins);
     List<Voice> voices = List.copyOf(counted.values());
     List<String> spoken = spokenTo(claimed, fallen);
-    Bound bound =
-        claimed.isEmpty() ? null : new Count(kinship, reasons).of(voices, spoken);
+    Bound bound = claimed.isEmpty() ? null : new Count(kinship, reasons).of(voices, spoken);
     denying.values().forEach(v -> reasons.add(Reason.Kind.DENIES, v));
     List<List<String>> circles = new Circles(outlets).of(claimed);
     circles.forEach(c -> reasons.add(Reason.Kind.CIRCLE, names(c)));
@@ -87,18 +86,15 @@ record Answers(
     var reports = new LinkedHashMap<String, Set<String>>();
     for (Claimed c : claimed) {
       voices.putIfAbsent(c.voice().key(), c.voice());
-      reports
-          .computeIfAbsent(c.voice().key(), k -> new LinkedHashSet<>())
-          .add(c.item().ref());
+      reports.computeIfAbsent(c.voice().key(), k -> new LinkedHashSet<>()).add(c.item().ref());
     }
     var origins = new LinkedHashMap<String, Origin>();
-    voices.forEach(
-        (key, voice) -> {
-          String family = Count.counts(voice) ? kinship.family(voice) : Origin.UNKNOWN;
-          String id = "o" + (origins.size() + 1);
-          List<String> refs = List.copyOf(reports.getOrDefault(key, Set.of()));
-          origins.put(key, new Origin(id, voice.label(), voice.kind(), family, "", refs));
-        });
+    voices.forEach((key, voice) -> {
+      String family = Count.counts(voice) ? kinship.family(voice) : Origin.UNKNOWN;
+      String id = "o" + (origins.size() + 1);
+      List<String> refs = List.copyOf(reports.getOrDefault(key, Set.of()));
+      origins.put(key, new Origin(id, voice.label(), voice.kind(), family, "", refs));
+    });
     return origins;
   }
 

@@ -66,9 +66,7 @@ record Assertions(Focus focus, Retractions retractions) {
     }
     double least = best;
     List<Statement> carrying =
-        all.stream()
-            .filter(s -> core(coverage.terms(s, match.passage())) >= least / 2)
-            .toList();
+        all.stream().filter(s -> core(coverage.terms(s, match.passage())) >= least / 2).toList();
     return carrying.stream()
         .filter(s -> carrying.stream().noneMatch(inner -> s.id().equals(inner.parent())))
         .toList();

@@ -23,7 +23,9 @@ record Circles(Outlets outlets) {
             .computeIfAbsent(outlets.of(c.item()), k -> new LinkedHashSet<>())
             .add(publisherOf.getOrDefault(relays.parent(), relays.parent()));
       } else if (c.lineage() instanceof Lineage.RelaysUnseen unseen) {
-        cites.computeIfAbsent(outlets.of(c.item()), k -> new LinkedHashSet<>()).add(unseen.medium());
+        cites
+            .computeIfAbsent(outlets.of(c.item()), k -> new LinkedHashSet<>())
+            .add(unseen.medium());
       }
     }
     var circles = new LinkedHashMap<Set<String>, List<String>>();

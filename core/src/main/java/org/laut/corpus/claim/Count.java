@@ -103,7 +103,6 @@ record Count(Kinship kinship, Reasons reasons) {
 
   private boolean surely(List<Voice> one, List<Voice> other) {
     return one.stream()
-        .allMatch(
-            a -> other.stream().allMatch(b -> verdict(a, b) == Kinship.Verdict.DIFFERENT));
+        .allMatch(a -> other.stream().allMatch(b -> verdict(a, b) == Kinship.Verdict.DIFFERENT));
   }
 }

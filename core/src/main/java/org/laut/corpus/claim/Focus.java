@@ -55,26 +55,26 @@ final class Focus {
     return words;
   }
 
-  /// The same question with what stands beside it in these passages, given with how well each meets
-  /// it.
-  Focus widened(Map<Passage, Double> best, Archive archive) {
+  /// The same question with what stands beside it in these passages.
+  Focus widened(List<Match> best, Archive archive) {
     var sums = new HashMap<String, Double>();
-    best.forEach(
-        (passage, score) -> {
-          Set<String> seen = new HashSet<>();
-          for (Term term : passage.terms()) {
-            if (seen.add(term.lemma()) && isNew(term)) {
-              double worth = Math.clamp(archive.rarity(term.lemma()), 0, RAREST);
-              sums.merge(term.lemma(), score * worth, Double::sum);
-            }
-          }
-        });
-    double all = best.values().stream().mapToDouble(x -> x).sum();
+    double all = 0;
+    for (Match match : best) {
+      all += match.score();
+      Set<String> seen = new HashSet<>();
+      for (Term term : match.passage().terms()) {
+        if (seen.add(term.lemma()) && isNew(term)) {
+          double worth = Math.clamp(archive.rarity(term.lemma()), 0, RAREST);
+          sums.merge(term.lemma(), match.score() * worth, Double::sum);
+        }
+      }
+    }
     var widened = new HashMap<String, Double>();
+    double scores = all;
     sums.entrySet().stream()
         .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
         .limit(MOST_MORE)
-        .forEach(e -> widened.put(e.getKey(), e.getValue() / all / RAREST));
+        .forEach(e -> widened.put(e.getKey(), e.getValue() / scores / RAREST));
     return new Focus(words, Map.copyOf(widened));
   }
 

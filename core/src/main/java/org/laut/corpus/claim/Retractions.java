@@ -54,7 +54,7 @@ final class Retractions {
     List<String> title = Outlets.words(recall.title());
     String found = null;
     for (Item other : items) {
-      if (other == item) {
+      if (other.ref().equals(item.ref())) {
         break;
       }
       String otherTitle = other.news().document().header().title();

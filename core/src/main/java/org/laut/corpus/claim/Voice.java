@@ -7,5 +7,4 @@ import org.laut.report.Actor;
 ///
 /// @param key the same for what is surely the same origin
 /// @param outlet the key of the medium that has it first hand
-/// @param length of the mention, so that the fullest one gives the label
 record Voice(String key, String label, Origin.Kind kind, Actor actor, String outlet) {}

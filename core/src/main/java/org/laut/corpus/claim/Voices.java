@@ -38,15 +38,15 @@ final class Voices {
     var claimed = new ArrayList<Claimed>();
     for (boolean denial : new boolean[] {false, true}) {
       List<Assertion> some =
-          assertions.stream()
-              .filter(a -> (a.position() == Position.DENIES) == denial)
-              .toList();
+          assertions.stream().filter(a -> (a.position() == Position.DENIES) == denial).toList();
       if (!some.isEmpty()) {
         claimed.addAll(sources(item, some, denial));
       }
     }
-    byItem.put(item.ref(), claimed);
-    lastItemOf.put(outlets.of(item), item.ref());
+    if (!claimed.isEmpty()) {
+      byItem.put(item.ref(), claimed);
+      lastItemOf.put(outlets.of(item), item.ref());
+    }
     return claimed;
   }
 
@@ -135,8 +135,7 @@ final class Voices {
         return voice;
       }
     }
-    var voice =
-        new Voice(key, label(item, statement), Origin.Kind.ANONYMOUS, actor, outlet);
+    var voice = new Voice(key, label(item, statement), Origin.Kind.ANONYMOUS, actor, outlet);
     known.add(voice);
     return voice;
   }

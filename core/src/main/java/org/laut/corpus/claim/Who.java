@@ -11,7 +11,6 @@ import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
 import org.laut.corpus.Lineage;
-import org.laut.text.Passage;
 import org.laut.text.Term;
 
 /// Answers who really knows it: which items of an archive report what a question asks for, and how
@@ -21,13 +20,13 @@ public final class Who {
   private static final int POOL = 300;
 
   /// From here on a passage counts as saying what was asked.
-  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough","0.5"));
+  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.5"));
 
   private static final double BEST = 0.85;
   private static final int MOST_BEST = 12;
 
   /// In a passage: the least share of the words besides names.
-  private static final double CORE = Double.parseDouble(System.getProperty("core","0.3"));
+  private static final double CORE = Double.parseDouble(System.getProperty("core", "0.3"));
 
   private static final Comparator<Item> BY_TIME =
       Comparator.comparing(
@@ -51,7 +50,7 @@ public final class Who {
     Focus focus = Focus.of(terms, archive);
     Kinds kinds = new Kinds(focus, pool);
     focus = focus.widened(best(focus, kinds, pool), archive);
-    Map<Item, List<Match>> matches = matches(focus, kinds, pool);
+    var matcher = new Matcher(focus, kinds);
     Map<String, Lineage.Relays> made = parents.of(pool);
     var outlets = new Outlets(pool);
     var kinship = new Kinship(new Places(pool));
@@ -59,7 +58,9 @@ public final class Who {
     var voices = new Voices(outlets, kinship, made);
     var assertions = new Assertions(focus, retractions);
     var claimed = new ArrayList<Claimed>();
-    matches.forEach((item, m) -> claimed.addAll(voices.add(item, assertions.of(item, m))));
+    for (Item item : pool) {
+      claimed.addAll(voices.add(item, assertions.of(item, matches(matcher, item))));
+    }
     return new Answers(outlets, kinship, retractions, made).answer(question, claimed);
   }
 
@@ -73,30 +74,19 @@ public final class Who {
   }
 
   /// The passages that meet the question best.
-  private static Map<Passage, Double> best(Focus focus, Kinds kinds, List<Item> pool) {
+  private static List<Match> best(Focus focus, Kinds kinds, List<Item> pool) {
     var matcher = new Matcher(focus, kinds);
-    var best = new LinkedHashMap<Passage, Double>();
-    pool.stream()
+    return pool.stream()
         .flatMap(item -> matcher.match(item).stream())
         .filter(m -> m.score() >= BEST && m.core() >= CORE)
         .sorted(Comparator.comparingDouble((Match m) -> -m.score()))
         .limit(MOST_BEST)
-        .forEach(m -> best.put(m.passage(), m.score()));
-    return best;
+        .toList();
   }
 
-  private static Map<Item, List<Match>> matches(Focus focus, Kinds kinds, List<Item> pool) {
-    var matcher = new Matcher(focus, kinds);
-    var matches = new LinkedHashMap<Item, List<Match>>();
-    for (Item item : pool) {
-      List<Match> good =
-          matcher.match(item).stream()
-              .filter(m -> !m.inTitle() && m.score() >= ENOUGH && m.core() >= CORE)
-              .toList();
-      if (!good.isEmpty()) {
-        matches.put(item, good);
-      }
-    }
-    return matches;
+  private static List<Match> matches(Matcher matcher, Item item) {
+    return matcher.match(item).stream()
+        .filter(m -> !m.inTitle() && m.score() >= ENOUGH && m.core() >= CORE)
+        .toList();
   }
 }
