@@ -2,6 +2,7 @@ package org.laut.formats.export;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.laut.corpus.Item;
 import org.laut.corpus.NewsItem;
 import org.laut.corpus.Release;
@@ -44,6 +45,6 @@ public final class RandomItem {
   /// An item with this report.
   public static Item item(String ref, Release release, Report report) {
     var news = new NewsItem(report.document(), release);
-    return new Item(ref, 1, news, new Reading(report, List.of(), List.of(), null));
+    return new Item(ref, 1, news, new Reading(report, List.of(), List.of(), Map.of(), null));
   }
 }
