@@ -39,7 +39,7 @@ public final class CsvExport implements Export {
   public void finish() throws IOException {
     new Codebook(tables).write(sheets.get("codebook"));
     sheets.flush();
-    new DataPackage(tables).write(dataPackage);
+    dataPackage.write(new DataPackage(tables).written());
     dataPackage.flush();
   }
 }

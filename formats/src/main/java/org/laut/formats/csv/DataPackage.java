@@ -1,21 +1,21 @@
 package org.laut.formats.csv;
 
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// Writes `datapackage.json`, which tells programs what the tables are: a Data Package of the
-/// Frictionless standards, version 1, with a Table Schema for each table.
+/// `datapackage.json`, which tells programs what the tables are: a Data Package of the Frictionless
+/// standards, version 1, with a Table Schema for each table.
 record DataPackage(Tables tables) {
   static final String FILE = "datapackage.json";
 
-  void write(OutputStream out) {
+  byte[] written() {
+    var out = new ByteArrayOutputStream(1 << 15);
     var pretty =
         new ObjectWriteContext.Base() {
           @Override
@@ -23,11 +23,7 @@ record DataPackage(Tables tables) {
             return new DefaultPrettyPrinter();
           }
         };
-    try (JsonGenerator json =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .createGenerator(pretty, out, JsonEncoding.UTF8)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(pretty, out, JsonEncoding.UTF8)) {
       json.writeStartObject();
       json.writeStringProperty("profile", "tabular-data-package");
       json.writeStringProperty("name", "laut-export");
@@ -37,6 +33,8 @@ record DataPackage(Tables tables) {
       json.writeEndArray();
       json.writeEndObject();
     }
+    out.write('\n');
+    return out.toByteArray();
   }
 
   private void resource(JsonGenerator json, Table table) {
