@@ -21,4 +21,7 @@ public record Correction(
     String value,
     String author,
     Instant at,
-    @Nullable Instant revoked) {}
+    @Nullable Instant revoked) {
+  /// A correction that is to be kept.
+  public record Draft(String ref, String kind, String target, String value, String author) {}
+}

@@ -15,14 +15,18 @@ final class Names {
   /// The name without characters that PostgreSQL cannot keep (U+0000, halves of characters); of a
   /// long one the head and a hash.
   static String kept(String name) {
-    String utf8 =
-        new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-            .replace('\0', REPLACEMENT);
+    String utf8 = whole(name);
     if (utf8.length() <= LONGEST) {
       return utf8;
     }
     int cut = Character.isHighSurrogate(utf8.charAt(HEAD - 1)) ? HEAD - 1 : HEAD;
     return utf8.substring(0, cut) + "…" + new Sha256().add(name).hex();
+  }
+
+  /// A text of any length without those characters.
+  static String whole(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+        .replace('\0', REPLACEMENT);
   }
 
   /// The name under which a publisher is found, whatever its case.

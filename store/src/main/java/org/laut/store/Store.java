@@ -155,6 +155,54 @@ public final class Store implements Archive, AutoCloseable {
     return database.read(session -> loader.load(session, new Ties(session).of(items)));
   }
 
+  /// Forgets an item: all its versions with their records, what the index knows of them, and the
+  /// corrections to it. Nothing is left of it in the store; a SQLite file is overwritten where it
+  /// stood, a PostgreSQL server does that when it vacuums.
+  ///
+  /// @return how many versions were forgotten; 0 if there is no such item
+  public int forget(String ref) {
+    int versions = database.write(session -> new Erasure(session).erase(Names.kept(ref)));
+    cache.clear();
+    if (versions > 0) {
+      database.purge();
+    }
+    return versions;
+  }
+
+  /// Checks all that is kept: the database itself, the hash, record and spans of every version, and
+  /// that columns, text index and bands say what the texts say.
+  ///
+  /// @return what is wrong, at most a thousand findings; empty if nothing is
+  public List<Finding> verify() {
+    return Verification.of(database);
+  }
+
+  /// How much there is.
+  public Counts counts() {
+    return database.read(session -> new StoreCounts(session).counts(database.size()));
+  }
+
+  /// Keeps a correction.
+  ///
+  /// @throws IllegalArgumentException if its value is no JSON
+  public Correction correct(Correction.Draft draft) {
+    long now = clock.instant().toEpochMilli();
+    return database.write(session -> new CorrectionTable(session).add(draft, now));
+  }
+
+  /// The corrections to an item in the order in which they were made, revoked ones too.
+  public List<Correction> corrections(String ref) {
+    return database.read(session -> new CorrectionTable(session).of(ref));
+  }
+
+  /// Takes a correction back; it stays visible as revoked.
+  ///
+  /// @return false if there is none with this id, or it was revoked before
+  public boolean revoke(long correction) {
+    long now = clock.instant().toEpochMilli();
+    return database.write(session -> new CorrectionTable(session).revoke(correction, now));
+  }
+
   @Override
   public void close() {
     database.close();
