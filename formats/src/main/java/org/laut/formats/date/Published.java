@@ -1,9 +1,11 @@
 package org.laut.formats.date;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
@@ -54,6 +56,11 @@ public record Published(LocalDate day, @Nullable OffsetDateTime moment) {
       }
     }
     return null;
+  }
+
+  /// A moment whose offset is not known: its day is that of UTC.
+  public static Published at(Instant moment) {
+    return of(moment.atOffset(ZoneOffset.UTC));
   }
 
   private static @Nullable Published read(Function<String, Published> form, String text) {

@@ -1,11 +1,11 @@
 package org.laut.formats.html;
 
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Release;
 import org.laut.corpus.Release.Usage;
 import org.laut.formats.date.Published;
+import org.laut.formats.intake.LanguageTag;
 import org.laut.text.Header;
 
 /// What a page says about its article: in JSON-LD first, then in meta elements, then in the page.
@@ -88,17 +88,8 @@ record PageHeader(Header header, Release release) {
     return value != null && (value.startsWith("http://") || value.startsWith("https://"));
   }
 
-  /// Primary tag of the page's language; null if it does not say.
   private static @Nullable String language(PageFields fields, LinkedData data) {
-    String tag = PageFields.firstOf(data.language(), fields.attribute("html[lang]", "lang"));
-    return tag == null ? null : primary(tag);
-  }
-
-  private static @Nullable String primary(String tag) {
-    int end = 0;
-    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-      end++;
-    }
-    return end == 2 || end == 3 ? tag.substring(0, end).toLowerCase(Locale.ROOT) : null;
+    return LanguageTag.primary(
+        PageFields.firstOf(data.language(), fields.attribute("html[lang]", "lang")));
   }
 }

@@ -43,7 +43,8 @@ public record NewsReader(Limits limits) {
     return switch (FormatGuess.of(bytes.head(), name)) {
       case TEXT -> new FileParts(name, bytes, false, limits);
       case HTML -> new FileParts(name, bytes, true, limits);
-      case JSON_LINES, JSON, XML, WARC -> new LineParts(utf8(bytes), limits);
+      case JSON_LINES, JSON, WARC -> new LineParts(utf8(bytes), limits);
+      case XML -> XmlParts.open(bytes, limits);
     };
   }
 
