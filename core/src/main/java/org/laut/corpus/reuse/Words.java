@@ -65,6 +65,17 @@ public final class Words {
     return found >= 0 ? found : -found - 1;
   }
 
+  /// Where these words stand in a row for the first time; -1 if nowhere, or if they are none. Takes
+  /// time with the product of both lengths, so it is for names.
+  public int indexOf(Words name) {
+    for (int at = 0; name.size() > 0 && at + name.size() <= size(); at++) {
+      if (Arrays.equals(hashes, at, at + name.size(), name.hashes, 0, name.size())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /// A fixed order of texts, the longer first, so that a comparison of two gives the same from both
   /// sides.
   static int order(Words one, Words other) {
