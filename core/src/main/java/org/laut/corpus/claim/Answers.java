@@ -9,23 +9,20 @@ import java.util.Set;
 import org.laut.corpus.Answer;
 import org.laut.corpus.Bound;
 import org.laut.corpus.ClaimReport;
-import org.laut.corpus.Lineage;
 import org.laut.corpus.Origin;
 import org.laut.corpus.Position;
 import org.laut.corpus.Reason;
 
 /// Puts an answer together from the assertions and their origins.
-///
-/// @param parents what each item is made from
 record Answers(
     Outlets outlets,
     Kinship kinship,
     Retractions retractions,
-    Map<String, Lineage.Relays> parents) {
+    Descents descents) {
 
   /// @param claimed by time
   Answer answer(String question, List<Claimed> claimed) {
-    Set<String> fallen = retractions.fallen(parents);
+    Set<String> fallen = retractions.fallen(descents.parents());
     Map<String, Origin> origins = origins(claimed);
     var vias = new Vias(outlets);
     var reports = new ArrayList<ClaimReport>();
@@ -110,7 +107,7 @@ record Answers(
         vias.of(c),
         c.lineage(),
         match.passage().span(),
-        match.inTitle(),
+        false,
         assertion.statement() == null ? null : assertion.statement().id(),
         withdrawn);
   }

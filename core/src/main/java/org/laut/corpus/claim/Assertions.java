@@ -11,14 +11,11 @@ import org.laut.text.Passage;
 import org.laut.text.Term;
 
 /// Whose voices say the claim in an item.
-record Assertions(Focus focus, Retractions retractions) {
+record Assertions(Asked asked, double[] weights, Retractions retractions) {
   /// The assertions in these passages of one item, in the order of the text.
   List<Assertion> of(Item item, List<Match> matches) {
     var found = new ArrayList<Assertion>();
     for (Match match : matches) {
-      if (match.inTitle()) {
-        continue;
-      }
       found.addAll(inPassage(item.reading(), match));
     }
     return retractions.isNotice(item) ? ofNotice(found) : found;
@@ -35,7 +32,7 @@ record Assertions(Focus focus, Retractions retractions) {
 
   private List<Assertion> inPassage(Reading reading, Match match) {
     var coverage = new Coverage(reading);
-    var stances = new Stances(focus, reading);
+    var stances = new Stances(asked, reading);
     Passage passage = match.passage();
     var found = new ArrayList<Assertion>();
     double said = 0;
@@ -72,14 +69,12 @@ record Assertions(Focus focus, Retractions retractions) {
         .toList();
   }
 
+  /// The share of the question's words besides names that are met.
   private double core(List<Term> terms) {
+    double[] meets = asked.meets(terms);
     double sum = 0;
-    for (Focus.Word word : focus.words()) {
-      if (!word.name()) {
-        sum +=
-            word.weight()
-                * terms.stream().mapToDouble(t -> Keys.meet(word.term(), t)).max().orElse(0);
-      }
+    for (int w = 0; w < meets.length; w++) {
+      sum += asked.isName(w) ? 0 : weights[w] * meets[w];
     }
     return sum;
   }

@@ -3,9 +3,12 @@ package org.laut.corpus.claim;
 import org.laut.corpus.Item;
 import org.laut.text.Passage;
 
-/// A passage that says what a question asks for.
+/// How far a passage says what a question asks for.
 ///
-/// @param index of the passage in the title or the body
-/// @param core how well the words of the question that are no names are met in the passage itself
-/// @param score all in all
-record Match(Item item, boolean inTitle, int index, Passage passage, double core, double score) {}
+/// @param index of the passage in the body
+/// @param own share of the question's words that it meets itself
+/// @param near the same with the sentences beside it, the title, and names anywhere in the item
+/// @param more how much it has in common with other passages that meet the question best
+/// @param odds logarithm of the odds that it says what is asked for
+record Match(
+    Item item, int index, Passage passage, double own, double near, double more, double odds) {}

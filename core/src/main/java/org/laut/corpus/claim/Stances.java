@@ -17,7 +17,7 @@ import org.laut.text.Term;
 
 /// What a voice does with the claim in a passage: from its stance, from what it makes of the events
 /// that the question asks for, and from a "nicht" beside the question's words.
-record Stances(Focus focus, Reading reading) {
+record Stances(Asked asked, Reading reading) {
   /// In terms between a negation and the word it says no to.
   private static final int REACH = 4;
 
@@ -71,8 +71,13 @@ record Stances(Focus focus, Reading reading) {
   }
 
   private boolean isAsked(Term term) {
-    return focus.words().stream()
-        .anyMatch(word -> !word.name() && Keys.meet(word.term(), term) > 0);
+    double[] meets = asked.meets(List.of(term));
+    for (int w = 0; w < meets.length; w++) {
+      if (!asked.isName(w) && meets[w] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNegated(List<Term> terms) {

@@ -21,16 +21,15 @@ import org.laut.report.Statement;
 final class Voices {
   private final Outlets outlets;
   private final Kinship kinship;
-  private final Map<String, Lineage.Relays> parents;
+  private final Descents descents;
   private final Map<String, List<Claimed>> byItem = new LinkedHashMap<>();
   private final List<Voice> known = new ArrayList<>();
   private final Map<String, String> lastItemOf = new HashMap<>();
 
-  /// @param parents what each item is made from, by ref
-  Voices(Outlets outlets, Kinship kinship, Map<String, Lineage.Relays> parents) {
+  Voices(Outlets outlets, Kinship kinship, Descents descents) {
     this.outlets = outlets;
     this.kinship = kinship;
-    this.parents = parents;
+    this.descents = descents;
   }
 
   /// Adds the next item in the order of time.
@@ -79,7 +78,7 @@ final class Voices {
   }
 
   private Claimed by(Item item, Assertion assertion, Voice voice, boolean denial) {
-    Lineage.Relays parent = parents.get(item.ref());
+    Lineage.Relays parent = descents.parent(item.ref());
     if (parent != null) {
       for (Claimed claimed : claims(parent.parent(), denial)) {
         if (claimed.voice().key().equals(voice.key())) {
@@ -124,7 +123,7 @@ final class Voices {
 
   private Voice anonymous(Item item, Statement statement, Actor actor, boolean denial) {
     String outlet = outlet(item, statement);
-    Lineage.Relays parent = parents.get(item.ref());
+    Lineage.Relays parent = descents.parent(item.ref());
     if (parent != null && outlet.equals(outlets.of(item))) {
       for (Claimed claimed : claims(parent.parent(), denial)) {
         if (claimed.voice().kind() == Origin.Kind.ANONYMOUS) {
@@ -186,7 +185,7 @@ final class Voices {
   }
 
   private List<Claimed> unnamed(Item item, List<Assertion> assertions, boolean denial) {
-    Lineage.Relays parent = parents.get(item.ref());
+    Lineage.Relays parent = descents.parent(item.ref());
     List<Claimed> before = parent == null ? List.of() : claims(parent.parent(), denial);
     if (parent != null && !before.isEmpty()) {
       var claimed = new ArrayList<Claimed>();

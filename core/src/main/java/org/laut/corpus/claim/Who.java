@@ -10,7 +10,7 @@ import org.laut.corpus.Answer;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
-import org.laut.corpus.Lineage;
+import org.laut.corpus.family.Families;
 import org.laut.text.Term;
 
 /// Answers who really knows it: which items of an archive report what a question asks for, and how
@@ -22,12 +22,6 @@ public final class Who {
   /// From here on a passage counts as saying what was asked.
   private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.5"));
 
-  private static final double BEST = 0.85;
-  private static final int MOST_BEST = 12;
-
-  /// In a passage: the least share of the words besides names.
-  private static final double CORE = Double.parseDouble(System.getProperty("core", "0.3"));
-
   private static final Comparator<Item> BY_TIME =
       Comparator.comparing(
               (Item item) -> item.news().release().published(),
@@ -35,11 +29,12 @@ public final class Who {
           .thenComparing(Item::ref);
 
   private final Archive archive;
-  private final Parents parents;
+  private final Families families;
 
-  public Who(Archive archive, Parents parents) {
+  /// @param families who counts as one publisher or one actor
+  public Who(Archive archive, Families families) {
     this.archive = archive;
-    this.parents = parents;
+    this.families = families;
   }
 
   /// The answer to a question.
@@ -47,21 +42,21 @@ public final class Who {
   /// @param terms the question's words, as the language pack reads them
   public Answer ask(String question, List<Term> terms, Filter filter) {
     List<Item> pool = pool(terms, filter);
-    Focus focus = Focus.of(terms, archive);
-    Kinds kinds = new Kinds(focus, pool);
-    focus = focus.widened(best(focus, kinds, pool), archive);
-    var matcher = new Matcher(focus, kinds);
-    Map<String, Lineage.Relays> made = parents.of(pool);
+    var asked = new Asked(terms);
+    Story story = Story.of(asked, pool, archive);
+    Map<String, List<Match>> matches = new Matcher(asked, story).matches();
+    var descents = new Descents(pool, families);
     var outlets = new Outlets(pool);
     var kinship = new Kinship(new Places(pool));
     var retractions = new Retractions(pool);
-    var voices = new Voices(outlets, kinship, made);
-    var assertions = new Assertions(focus, retractions);
+    var voices = new Voices(outlets, kinship, descents);
+    var assertions = new Assertions(asked, story.weights(), retractions);
     var claimed = new ArrayList<Claimed>();
     for (Item item : pool) {
-      claimed.addAll(voices.add(item, assertions.of(item, matches(matcher, item))));
+      List<Match> said = said(matches.getOrDefault(item.ref(), List.of()));
+      claimed.addAll(voices.add(item, assertions.of(item, said)));
     }
-    return new Answers(outlets, kinship, retractions, made).answer(question, claimed);
+    return new Answers(outlets, kinship, retractions, descents).answer(question, claimed);
   }
 
   private List<Item> pool(List<Term> terms, Filter filter) {
@@ -73,20 +68,7 @@ public final class Who {
     return pool.values().stream().sorted(BY_TIME).toList();
   }
 
-  /// The passages that meet the question best.
-  private static List<Match> best(Focus focus, Kinds kinds, List<Item> pool) {
-    var matcher = new Matcher(focus, kinds);
-    return pool.stream()
-        .flatMap(item -> matcher.match(item).stream())
-        .filter(m -> m.score() >= BEST && m.core() >= CORE)
-        .sorted(Comparator.comparingDouble((Match m) -> -m.score()))
-        .limit(MOST_BEST)
-        .toList();
-  }
-
-  private static List<Match> matches(Matcher matcher, Item item) {
-    return matcher.match(item).stream()
-        .filter(m -> !m.inTitle() && m.score() >= ENOUGH && m.core() >= CORE)
-        .toList();
+  private static List<Match> said(List<Match> matches) {
+    return matches.stream().filter(m -> m.odds() >= ENOUGH).toList();
   }
 }
