@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.laut.formats.intake.Limits;
 import org.laut.formats.intake.Part;
 import org.laut.formats.intake.Parts;
-import org.laut.formats.jsonl.LineParts;
 import org.laut.formats.stream.Gunzip;
 import org.laut.formats.stream.Peeked;
 import org.laut.formats.stream.Utf8Stream;
@@ -43,7 +42,8 @@ public record NewsReader(Limits limits) {
     return switch (FormatGuess.of(bytes.head(), name)) {
       case TEXT -> new FileParts(name, bytes, false, limits);
       case HTML -> new FileParts(name, bytes, true, limits);
-      case JSON_LINES, JSON, WARC -> new LineParts(utf8(bytes), limits);
+      case JSON_LINES, WARC -> new LineParts(utf8(bytes), limits);
+      case JSON -> new JsonParts(utf8(bytes), limits);
       case XML -> XmlParts.open(bytes, limits);
     };
   }

@@ -6,6 +6,7 @@ import org.laut.formats.intake.Fault;
 import org.laut.formats.intake.Limits;
 import org.laut.formats.intake.Parts;
 import org.laut.formats.intake.Unreadable;
+import org.laut.formats.newsml.NewsmlParts;
 import org.laut.formats.stream.Peeked;
 import org.laut.formats.xml.XmlStream;
 
@@ -18,6 +19,9 @@ final class XmlParts {
     xml.next();
     if (FeedParts.opens(xml)) {
       return new FeedParts(xml);
+    }
+    if (NewsmlParts.opens(xml)) {
+      return new NewsmlParts(xml);
     }
     throw new Unreadable(Fault.OTHER_XML, xml.name());
   }

@@ -1,4 +1,4 @@
-package org.laut.formats.jsonl;
+package org.laut.formats.news;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +9,18 @@ import org.laut.formats.intake.Part;
 import org.laut.formats.intake.Parts;
 import org.laut.formats.intake.Place;
 import org.laut.formats.intake.Unreadable;
-import org.laut.formats.json.InvalidJson;
-import org.laut.formats.json.Json;
+import org.laut.formats.jsonl.BadLine;
+import org.laut.formats.jsonl.Line;
+import org.laut.formats.jsonl.Lines;
 
 /// The items of a file with one JSON object a line. Lines that hold none are refused; the lines
 /// after them are read.
-public final class LineParts implements Parts {
+final class LineParts implements Parts {
   private final Lines lines;
   private long number;
 
   /// @param in in UTF-8
-  public LineParts(InputStream in, Limits limits) {
+  LineParts(InputStream in, Limits limits) {
     lines = new Lines(in, limits.itemBytes());
   }
 
@@ -31,13 +32,9 @@ public final class LineParts implements Parts {
     }
     number = line.number();
     try {
-      return new Part.Given(NewsLine.of(Json.object(line.text())), place());
+      return JsonItems.part(line.text(), place());
     } catch (BadLine e) {
       return new Unreadable(fault(e.fault()), e.detail()).at(place());
-    } catch (InvalidJson e) {
-      return new Unreadable(fault(e.fault()), e.detail()).at(place());
-    } catch (Unreadable e) {
-      return e.at(place());
     }
   }
 
@@ -50,15 +47,6 @@ public final class LineParts implements Parts {
       case MISSING -> Fault.MISSING;
       case WRONG_TYPE -> Fault.WRONG_TYPE;
       case NO_DATE -> Fault.NO_DATE;
-    };
-  }
-
-  private static Fault fault(InvalidJson.Fault fault) {
-    return switch (fault) {
-      case SYNTAX -> Fault.NOT_JSON;
-      case NO_OBJECT -> Fault.NO_OBJECT;
-      case MISSING -> Fault.MISSING;
-      case WRONG_TYPE -> Fault.WRONG_TYPE;
     };
   }
 
