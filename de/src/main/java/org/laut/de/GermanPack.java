@@ -48,7 +48,7 @@ public final class GermanPack implements LanguagePack {
   private final EntityFinder entityFinder = EntityFinder.load();
   private final TimeFinder timeFinder = TimeFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
-  private final TermReader terms = new TermReader();
+  private final TermReader terms = new TermReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
@@ -60,9 +60,11 @@ public final class GermanPack implements LanguagePack {
   public Report read(Document document) {
     Tokenized tokens = tokenizer.tokenize(document.text());
     String language = language(document, tokens);
-    return language.equals(GERMAN)
-        ? read(document, tokens, tagged(tokens))
-        : unread(document, language, dateline(tokens));
+    if (!language.equals(GERMAN)) {
+      return unread(document, language, dateline(tokens));
+    }
+    TaggedText text = tagged(tokens);
+    return read(document, text, Units.of(text));
   }
 
   @Override
@@ -74,10 +76,11 @@ public final class GermanPack implements LanguagePack {
       return new Reading(report, List.of(), List.of(), Map.of(), null);
     }
     TaggedText text = tagged(tokens);
-    Report report = read(document, tokens, text);
+    List<Unit> units = Units.of(text);
+    Report report = read(document, text, units);
     String title = document.header().title();
     List<Passage> head = title == null ? List.of() : passages(title);
-    return new Reading(report, head, terms.passages(text), Map.of(), null);
+    return new Reading(report, head, terms.passages(text, units), Map.of(), null);
   }
 
   @Override
@@ -86,7 +89,8 @@ public final class GermanPack implements LanguagePack {
   }
 
   private List<Passage> passages(String text) {
-    return terms.passages(tagged(tokenizer.tokenize(text)));
+    TaggedText tagged = tagged(tokenizer.tokenize(text));
+    return terms.passages(tagged, Units.of(tagged));
   }
 
   private TaggedText tagged(Tokenized tokens) {
@@ -97,8 +101,8 @@ public final class GermanPack implements LanguagePack {
     return tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
   }
 
-  private Report read(Document document, Tokenized tokens, TaggedText text) {
-    List<Unit> units = Units.of(text);
+  private Report read(Document document, TaggedText text, List<Unit> units) {
+    Tokenized tokens = text.text();
     Phrases phrases = Phrases.of(text);
     Entities entities = entityFinder.find(tokens, text.words());
     List<Statement> statements = statementFinder.find(text, phrases, entities, units);
