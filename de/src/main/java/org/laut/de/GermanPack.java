@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.actor.ActorFinder;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.Units;
 import org.laut.de.cue.CueLexicon;
@@ -23,6 +24,7 @@ import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
+import org.laut.report.Actor;
 import org.laut.report.Event;
 import org.laut.report.Notice;
 import org.laut.report.Reading;
@@ -47,6 +49,7 @@ public final class GermanPack implements LanguagePack {
   private final Tagger tagger = PerceptronTagger.load(forms);
   private final EntityFinder entityFinder = EntityFinder.load();
   private final TimeFinder timeFinder = TimeFinder.load();
+  private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
   private final TermReader terms = new TermReader();
   private final StatementFinder statementFinder = new StatementFinder(cues);
@@ -61,7 +64,7 @@ public final class GermanPack implements LanguagePack {
     Tokenized tokens = tokenizer.tokenize(document.text());
     String language = language(document, tokens);
     return language.equals(GERMAN)
-        ? read(document, tokens, tagged(tokens))
+        ? read(document, tokens)
         : unread(document, language, dateline(tokens));
   }
 
@@ -74,10 +77,15 @@ public final class GermanPack implements LanguagePack {
       return new Reading(report, List.of(), List.of(), Map.of(), null);
     }
     TaggedText text = tagged(tokens);
-    Report report = read(document, tokens, text);
-    String title = document.header().title();
-    List<Passage> head = title == null ? List.of() : passages(title);
-    return new Reading(report, head, terms.passages(text), Map.of(), null);
+    Phrases phrases = Phrases.of(text);
+    Entities entities = entityFinder.find(tokens, text.words());
+    Report report = read(document, text, phrases, entities);
+    String given = document.header().title();
+    TaggedText title = given == null ? null : tagged(tokenizer.tokenize(given));
+    List<Passage> head = title == null ? List.of() : terms.passages(title);
+    Map<String, Actor> actors =
+        actorFinder.find(text, title, phrases, entities, report.statements());
+    return new Reading(report, head, terms.passages(text), actors, null);
   }
 
   @Override
@@ -97,10 +105,13 @@ public final class GermanPack implements LanguagePack {
     return tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
   }
 
-  private Report read(Document document, Tokenized tokens, TaggedText text) {
+  private Report read(Document document, Tokenized tokens) {
+    TaggedText text = tagged(tokens);
+    return read(document, text, Phrases.of(text), entityFinder.find(tokens, text.words()));
+  }
+
+  private Report read(Document document, TaggedText text, Phrases phrases, Entities entities) {
     List<Unit> units = Units.of(text);
-    Phrases phrases = Phrases.of(text);
-    Entities entities = entityFinder.find(tokens, text.words());
     List<Statement> statements = statementFinder.find(text, phrases, entities, units);
     List<Span> caveats = CaveatFinder.find(text);
     LocalDate published = document.header().published();
@@ -110,7 +121,7 @@ public final class GermanPack implements LanguagePack {
     return new Report(
         document,
         GERMAN,
-        dateline(tokens),
+        dateline(text.text()),
         entities.entities(),
         statements,
         times,
