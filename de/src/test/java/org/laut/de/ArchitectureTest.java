@@ -28,6 +28,7 @@ class ArchitectureTest {
           "argument",
           "time",
           "statement",
+          "actor",
           "factuality",
           "trigger",
           "event");

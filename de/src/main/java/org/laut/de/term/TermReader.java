@@ -87,6 +87,7 @@ public final class TermReader {
       case CARD -> keys.of(word.lemma(), Term.Kind.NUMBER);
       case VVFIN, VVIMP, VVINF, VVIZU, VVPP ->
           keys.of(joined == null ? word.lemma() : joined, Term.Kind.VERB);
+      case PTKNEG, PIAT, PIS, ADV, KON -> Negations.of(word);
       default -> null;
     };
   }
