@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.laut.corpus.Bound;
 import org.laut.corpus.Origin;
 import org.laut.corpus.Reason;
@@ -14,7 +15,8 @@ import org.laut.corpus.Reason;
 record Count(Kinship kinship, Reasons reasons) {
   /// @param asserted the voices that say so, none of them withdrawn; each once
   /// @param spokenTo refs of items that say they spoke to a nameless one themselves
-  Bound of(List<Voice> asserted, List<String> spokenTo) {
+  /// @param sure keys of the voices that say so beyond doubt; others add to the upper bound only
+  Bound of(List<Voice> asserted, Set<String> sure, List<String> spokenTo) {
     List<List<Voice>> families = families(asserted);
     int nameless = 0;
     for (Voice voice : asserted) {
@@ -27,7 +29,11 @@ record Count(Kinship kinship, Reasons reasons) {
       Reason.Kind kind = family.size() == 1 ? Reason.Kind.COUNTS : Reason.Kind.ONE_FAMILY;
       reasons.add(kind, family.toArray(Voice[]::new));
     }
-    int least = different(families);
+    int least =
+        different(
+            families.stream()
+                .filter(f -> f.stream().anyMatch(v -> sure.contains(v.key())))
+                .toList());
     if (families.isEmpty() && !spokenTo.isEmpty()) {
       least = 1;
       reasons.add(Reason.Kind.SPOKEN_TO, spokenTo);

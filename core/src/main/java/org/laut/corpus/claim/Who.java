@@ -53,8 +53,11 @@ public final class Who {
     var assertions = new Assertions(asked, story.weights(), retractions);
     var claimed = new ArrayList<Claimed>();
     for (Item item : pool) {
-      List<Match> said = said(matches.getOrDefault(item.ref(), List.of()));
-      claimed.addAll(voices.add(item, assertions.of(item, said)));
+      List<Match> good =
+          matches.getOrDefault(item.ref(), List.of()).stream()
+              .filter(m -> m.odds() >= ENOUGH)
+              .toList();
+      claimed.addAll(voices.add(item, assertions.of(item, good)));
     }
     return new Answers(outlets, kinship, retractions, descents).answer(question, claimed);
   }
@@ -66,9 +69,5 @@ public final class Who {
         .filter(filter::admits)
         .forEach(item -> pool.putIfAbsent(item.ref(), item));
     return pool.values().stream().sorted(BY_TIME).toList();
-  }
-
-  private static List<Match> said(List<Match> matches) {
-    return matches.stream().filter(m -> m.odds() >= ENOUGH).toList();
   }
 }
