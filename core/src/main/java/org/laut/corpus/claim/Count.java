@@ -25,15 +25,19 @@ record Count(Kinship kinship, Reasons reasons) {
         reasons.add(Reason.Kind.MAY_BE_ANOTHER, voice);
       }
     }
+    var clear = new ArrayList<List<Voice>>();
     for (List<Voice> family : families) {
-      Reason.Kind kind = family.size() == 1 ? Reason.Kind.COUNTS : Reason.Kind.ONE_FAMILY;
+      boolean weak = family.stream().noneMatch(v -> sure.contains(v.key()));
+      if (!weak) {
+        clear.add(family);
+      }
+      Reason.Kind kind =
+          weak
+              ? Reason.Kind.WEAK
+              : family.size() == 1 ? Reason.Kind.COUNTS : Reason.Kind.ONE_FAMILY;
       reasons.add(kind, family.toArray(Voice[]::new));
     }
-    int least =
-        different(
-            families.stream()
-                .filter(f -> f.stream().anyMatch(v -> sure.contains(v.key())))
-                .toList());
+    int least = different(clear);
     if (families.isEmpty() && !spokenTo.isEmpty()) {
       least = 1;
       reasons.add(Reason.Kind.SPOKEN_TO, spokenTo);
