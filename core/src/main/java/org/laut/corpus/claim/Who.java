@@ -4,12 +4,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.laut.corpus.Answer;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
+import org.laut.corpus.Lineage;
 import org.laut.corpus.family.Families;
 import org.laut.text.Term;
 
@@ -21,6 +24,9 @@ public final class Who {
 
   /// From here on a passage counts as saying what was asked.
   private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.5"));
+
+  /// The same where the item is made from one that does so.
+  private static final double COPY = Double.parseDouble(System.getProperty("copy", "-1.7"));
 
   private static final Comparator<Item> BY_TIME =
       Comparator.comparing(
@@ -52,11 +58,17 @@ public final class Who {
     var voices = new Voices(outlets, kinship, descents);
     var assertions = new Assertions(asked, story.weights(), retractions);
     var claimed = new ArrayList<Claimed>();
+    Set<String> telling = new HashSet<>();
     for (Item item : pool) {
+      Lineage.Relays parent = descents.parent(item.ref());
+      double enough = parent != null && telling.contains(parent.parent()) ? COPY : ENOUGH;
       List<Match> good =
           matches.getOrDefault(item.ref(), List.of()).stream()
-              .filter(m -> m.odds() >= ENOUGH)
+              .filter(m -> m.odds() >= enough)
               .toList();
+      if (!good.isEmpty()) {
+        telling.add(item.ref());
+      }
       claimed.addAll(voices.add(item, assertions.of(item, good)));
     }
     return new Answers(outlets, kinship, retractions, descents).answer(question, claimed);
