@@ -151,6 +151,14 @@ public final class Store implements Archive, AutoCloseable {
   }
 
   @Override
+  public double rarity(String key) {
+    return database.read(session -> {
+      Postings postings = Postings.of(session, List.of(key));
+      return Math.log((postings.total() + 1.0) / (postings.of(key).size() + 1.0));
+    });
+  }
+
+  @Override
   public List<Item> tied(Collection<Item> items) {
     return database.read(session -> loader.load(session, new Ties(session).of(items)));
   }

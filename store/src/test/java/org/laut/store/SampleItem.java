@@ -3,6 +3,7 @@ package org.laut.store;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.NewsItem;
@@ -85,7 +86,7 @@ record SampleItem(
             List.of(),
             List.of());
     return new Studied(
-        news, new Reading(report, title == null ? List.of() : passages(title), body, null));
+        news, new Reading(report, title == null ? List.of() : passages(title), body, Map.of(), null));
   }
 
   private static Statement statement(String id, Span content) {

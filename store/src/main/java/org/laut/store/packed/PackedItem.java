@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.NewsItem;
@@ -11,6 +12,7 @@ import org.laut.corpus.Release;
 import org.laut.formats.record.InvalidRecord;
 import org.laut.formats.record.RecordReader;
 import org.laut.formats.record.RecordWriter;
+import org.laut.report.Actor;
 import org.laut.report.Reading;
 import org.laut.report.Recall;
 import org.laut.report.Report;
@@ -62,6 +64,7 @@ public final class PackedItem {
     String title = title(news);
     Passages.write(reading.title(), title, out);
     Passages.write(reading.body(), text, out);
+    Actors.write(reading.actors(), out);
     recall(reading.recall(), out);
     out.block(RECORDS.write(reading.report()));
     return new PackedItem(Compressed.of(FORM, out.toBytes()));
@@ -111,11 +114,12 @@ public final class PackedItem {
     var news = new NewsItem(document, release);
     var title = Passages.read(title(news), in);
     var body = Passages.read(text, in);
+    Map<String, Actor> actors = Actors.read(in);
     Recall recall = recall(in);
     String json = new String(in.block(), StandardCharsets.UTF_8);
     Report report = with(document, RecordReader.read(json, text));
     in.end();
-    var reading = new Reading(report, title, body, recall);
+    var reading = new Reading(report, title, body, actors, recall);
     SpanRange.check(reading, title(news).length(), text.length());
     return new Item(ref, version, news, reading);
   }

@@ -14,7 +14,12 @@ import org.laut.text.Term;
 final class Passages {
   private static final List<Term.Kind> KINDS =
       List.of(
-          Term.Kind.NAME, Term.Kind.NOUN, Term.Kind.VERB, Term.Kind.ADJECTIVE, Term.Kind.NUMBER);
+          Term.Kind.NAME,
+          Term.Kind.NOUN,
+          Term.Kind.VERB,
+          Term.Kind.ADJECTIVE,
+          Term.Kind.NUMBER,
+          Term.Kind.NEGATION);
   private static final int KIND = 0x0F;
   private static final int LIKE_WORD = 0x10;
   private static final int OPENS = 1;
