@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,9 +28,9 @@ final class SqliteFile implements Database {
     this.writer = writer;
   }
 
-  static SqliteFile open(String where) {
+  static SqliteFile open(String where, Duration patience) {
     Path path = path(where);
-    var connections = new SqliteConnections(path);
+    var connections = new SqliteConnections(path, patience);
     Connection writer = connections.writer();
     try {
       new SqliteSetup(writer, connections.dialect()).run();
