@@ -14,7 +14,9 @@ public record Term(Span span, String lemma, List<String> parts, Kind kind) {
     NOUN,
     VERB,
     ADJECTIVE,
-    NUMBER
+    NUMBER,
+    /// "nicht", "kein", "nie": says no to what stands beside it; nothing is found by it.
+    NEGATION
   }
 
   public Term {

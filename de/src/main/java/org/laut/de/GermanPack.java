@@ -2,7 +2,9 @@ package org.laut.de;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.actor.ActorFinder;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.Units;
 import org.laut.de.cue.CueLexicon;
@@ -22,6 +24,7 @@ import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
+import org.laut.report.Actor;
 import org.laut.report.Event;
 import org.laut.report.Notice;
 import org.laut.report.Reading;
@@ -46,8 +49,9 @@ public final class GermanPack implements LanguagePack {
   private final Tagger tagger = PerceptronTagger.load(forms);
   private final EntityFinder entityFinder = EntityFinder.load();
   private final TimeFinder timeFinder = TimeFinder.load();
+  private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
-  private final TermReader terms = new TermReader();
+  private final TermReader terms = new TermReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
@@ -55,12 +59,15 @@ public final class GermanPack implements LanguagePack {
     return GERMAN;
   }
 
+  /// A text with what its statements, times and events are read from.
+  private record Basis(TaggedText text, List<Unit> units, Phrases phrases, Entities entities) {}
+
   @Override
   public Report read(Document document) {
     Tokenized tokens = tokenizer.tokenize(document.text());
     String language = language(document, tokens);
     return language.equals(GERMAN)
-        ? read(document, tokens, tagged(tokens))
+        ? read(document, basis(tokens))
         : unread(document, language, dateline(tokens));
   }
 
@@ -70,47 +77,62 @@ public final class GermanPack implements LanguagePack {
     String language = language(document, tokens);
     if (!language.equals(GERMAN)) {
       Report report = unread(document, language, dateline(tokens));
-      return new Reading(report, List.of(), List.of(), null);
+      return new Reading(report, List.of(), List.of(), Map.of(), null);
     }
+    Basis basis = basis(tokens);
+    Report report = read(document, basis);
+    String given = document.header().title();
+    TaggedText title = given == null ? null : tagged(tokenizer.tokenize(given));
+    return new Reading(
+        report,
+        title == null ? List.of() : passages(title),
+        terms.passages(basis.text(), basis.units()),
+        actorFinder.find(
+            basis.text(), title, basis.phrases(), basis.entities(), report.statements()),
+        null);
+  }
+
+  private Basis basis(Tokenized tokens) {
     TaggedText text = tagged(tokens);
-    Report report = read(document, tokens, text);
-    String title = document.header().title();
-    List<Passage> head = title == null ? List.of() : passages(title);
-    return new Reading(report, head, terms.passages(text), null);
-  }
-
-  @Override
-  public List<Term> terms(String query) {
-    return passages(query).stream().flatMap(passage -> passage.terms().stream()).toList();
-  }
-
-  private List<Passage> passages(String text) {
-    return terms.passages(tagged(tokenizer.tokenize(text)));
+    Entities entities = entityFinder.find(tokens, text.words());
+    return new Basis(text, Units.of(text), Phrases.of(text), entities);
   }
 
   private TaggedText tagged(Tokenized tokens) {
     return new TaggedText(tokens, TagRepair.repair(tagger.tag(tokens)));
   }
 
+  private List<Passage> passages(TaggedText text) {
+    return terms.passages(text, Units.of(text));
+  }
+
   private static @Nullable Dateline dateline(Tokenized tokens) {
     return tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
   }
 
-  private Report read(Document document, Tokenized tokens, TaggedText text) {
-    List<Unit> units = Units.of(text);
-    Phrases phrases = Phrases.of(text);
-    Entities entities = entityFinder.find(tokens, text.words());
-    List<Statement> statements = statementFinder.find(text, phrases, entities, units);
+  private Report read(Document document, Basis basis) {
+    TaggedText text = basis.text();
+    List<Unit> units = basis.units();
+    List<Statement> statements =
+        statementFinder.find(text, basis.phrases(), basis.entities(), units);
     List<Span> caveats = CaveatFinder.find(text);
     LocalDate published = document.header().published();
     List<TimeExpression> times = timeFinder.find(text, units, published);
     List<Event> events =
-        eventFinder.find(text, phrases, entities, units, times, statements, caveats, published);
+        eventFinder.find(
+            text,
+            basis.phrases(),
+            basis.entities(),
+            units,
+            times,
+            statements,
+            caveats,
+            published);
     return new Report(
         document,
         GERMAN,
-        dateline(tokens),
-        entities.entities(),
+        dateline(text.text()),
+        basis.entities().entities(),
         statements,
         times,
         events,
@@ -118,6 +140,12 @@ public final class GermanPack implements LanguagePack {
         List.of());
   }
 
+  @Override
+  public List<Term> terms(String query) {
+    return passages(tagged(tokenizer.tokenize(query))).stream()
+        .flatMap(passage -> passage.terms().stream())
+        .toList();
+  }
   private static String language(Document document, Tokenized tokens) {
     String given = document.header().language();
     String language = given == null ? LanguageGuess.of(tokens) : given;

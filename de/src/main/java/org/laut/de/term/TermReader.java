@@ -2,18 +2,35 @@ package org.laut.de.term;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.clause.Clause;
+import org.laut.de.clause.Unit;
+import org.laut.de.clause.VerbGroup;
+import org.laut.de.morph.Lexicon;
+import org.laut.de.morph.Reading;
+import org.laut.de.morph.WordClass;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Word;
 import org.laut.text.Passage;
 import org.laut.text.Sentence;
+import org.laut.text.Span;
 import org.laut.text.Term;
 
 /// Reads the content words of a text as terms.
 public final class TermReader {
-  /// The sentences of a text with their terms, in order.
-  public List<Passage> passages(TaggedText text) {
+  private final Lexicon lexicon;
+  private final KeyTable keys;
+
+  public TermReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    keys = new KeyTable(new KeyMaker(lexicon));
+  }
+
+  /// The sentences of a text with their terms, in order; linear in the text.
+  ///
+  /// @param units of the same text, which say what particles belong to what verbs
+  public List<Passage> passages(TaggedText text, List<Unit> units) {
+    @Nullable String[] joined = joined(text, units);
     var passages = new ArrayList<Passage>();
     for (Sentence sentence : text.text().sentences()) {
       passages.add(
@@ -21,32 +38,79 @@ public final class TermReader {
               text.text().span(sentence.first(), sentence.end()),
               sentence.opensParagraph(),
               sentence.kind() == Sentence.Kind.HEADING,
-              terms(text, sentence.first(), sentence.end())));
+              terms(text, joined, sentence.first(), sentence.end())));
     }
     return passages;
   }
 
-  private static List<Term> terms(TaggedText text, int first, int end) {
-    var terms = new ArrayList<Term>();
-    for (int i = first; i < end; i++) {
-      Word word = text.word(i);
-      Term.Kind kind = kind(word);
-      if (kind != null) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        terms.add(new Term(word.token().span(), lemma, List.of(), kind));
+  /// The infinitives of verbs that stand apart from their particle, by the index of the verb.
+  private @Nullable String[] joined(TaggedText text, List<Unit> units) {
+    @Nullable String[] joined = new @Nullable String[text.size()];
+    for (Unit unit : units) {
+      for (Clause clause : unit.clauses()) {
+        VerbGroup verb = clause.verb();
+        if (verb != null && verb.particle() >= 0 && lexicon.verb(verb.lemma())) {
+          joined[verb.main()] = verb.lemma();
+        }
+      }
+    }
+    return joined;
+  }
+
+  private List<Term> terms(TaggedText text, @Nullable String[] joined, int first, int end) {
+    var terms = new ArrayList<Term>(end - first);
+    int i = first;
+    while (i < end) {
+      NumberRun number = NumberRun.at(text.text(), i, end);
+      if (number != null) {
+        terms.add(number.term(text.text()));
+        i = number.end();
+      } else {
+        Keys found = keys(text.word(i), joined[i]);
+        if (found != null && !found.isNone()) {
+          Span span = text.token(i).span();
+          terms.add(new Term(span, found.lemma(), found.parts(), found.kind()));
+        }
+        i++;
       }
     }
     return terms;
   }
 
-  private static Term.@Nullable Kind kind(Word word) {
+  private @Nullable Keys keys(Word word, @Nullable String joined) {
     return switch (word.tag()) {
-      case NE, FM, XY -> Term.Kind.NAME;
-      case NN, TRUNC -> Term.Kind.NOUN;
-      case ADJA, ADJD -> Term.Kind.ADJECTIVE;
-      case CARD -> Term.Kind.NUMBER;
-      case VVFIN, VVIMP, VVINF, VVIZU, VVPP -> Term.Kind.VERB;
+      case NE, FM -> keys.of(word.lemma(), Term.Kind.NAME);
+      case XY -> Signs.spoken(word.form()) ? keys.of(word.form(), Term.Kind.NAME) : null;
+      case NN -> noun(word);
+      case TRUNC -> keys.of(Signs.withoutHyphen(word.form()), Term.Kind.NOUN);
+      case ADJA, ADJD -> keys.of(word.lemma(), Term.Kind.ADJECTIVE);
+      case CARD -> keys.of(word.lemma(), Term.Kind.NUMBER);
+      case VVFIN, VVIMP, VVINF, VVIZU, VVPP ->
+          keys.of(joined == null ? word.lemma() : joined, Term.Kind.VERB);
+      case PTKNEG, PIAT, PIS, ADV, KON -> Negations.of(word);
       default -> null;
     };
+  }
+
+  /// A noun that only its ending tells from a name is met as a name too: "Tarkenien" may be a land
+  /// or the plural of a thing.
+  private Keys noun(Word word) {
+    String sign = Signs.noun(word.form());
+    Keys noun = keys.of(sign.isEmpty() ? word.lemma() : sign, Term.Kind.NOUN);
+    if (!word.readings().guessed() || !word.readings().has(WordClass.NAME)) {
+      return noun;
+    }
+    Keys name = keys.of(name(word), Term.Kind.NAME);
+    boolean described = word.readings().has(WordClass.ADJECTIVE);
+    return described || Nouns.derived(noun.lemma()) ? noun.or(name) : name.or(noun);
+  }
+
+  private static String name(Word word) {
+    for (Reading r : word.readings().list()) {
+      if (r.wordClass() == WordClass.NAME) {
+        return r.lemma();
+      }
+    }
+    return word.form();
   }
 }

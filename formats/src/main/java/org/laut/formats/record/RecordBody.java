@@ -1,6 +1,7 @@
 package org.laut.formats.record;
 
 import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Item;
 import org.laut.report.Entity;
 import org.laut.report.Link;
 import org.laut.report.Notice;
@@ -18,19 +19,27 @@ final class RecordBody {
   private final JsonGenerator out;
   private final RecordFields fields;
   private final Report report;
-  private final CodePoints points;
+  private final Checked checked;
+  private final @Nullable Item item;
 
-  RecordBody(JsonGenerator out, Report report, CodePoints points) {
+  /// @param item whose release is written; null to write none
+  RecordBody(JsonGenerator out, Checked checked, @Nullable Item item) {
     this.out = out;
-    this.report = report;
-    this.points = points;
-    this.fields = new RecordFields(out, report.document().text(), points);
+    this.checked = checked;
+    this.report = checked.report();
+    this.item = item;
+    this.fields =
+        new RecordFields(
+            out, report.document().text(), checked.points(), checked.excerpt() != Excerpt.NONE);
   }
 
   void write() {
     out.writeStartObject();
     out.writeStringProperty("schema", RecordWriter.SCHEMA);
     document();
+    if (item != null) {
+      new ReleaseBody(out, fields).write(item);
+    }
     out.writeArrayPropertyStart("entities");
     report.entities().forEach(this::entity);
     out.writeEndArray();
@@ -61,7 +70,10 @@ final class RecordBody {
     fields.text("language", report.language() == null ? header.language() : report.language());
     fields.text("ref", header.ref());
     dateline(report.dateline());
-    out.writeNumberProperty("length", points.length());
+    out.writeNumberProperty("length", checked.length());
+    if (checked.text() != null) {
+      fields.text("text", checked.text());
+    }
     out.writeEndObject();
   }
 

@@ -1,0 +1,32 @@
+package org.laut.de.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Values by the last part of a compound; the longest entry that a word ends in decides.
+final class Suffixes<T> {
+  private final Map<String, T> values = new HashMap<>();
+  private int longest;
+
+  /// What a word ends in.
+  ///
+  /// @param before what stands before the entry in the word; empty for the entry itself
+  record Found<T>(String before, T value) {}
+
+  void put(String entry, T value) {
+    values.put(entry, value);
+    longest = Math.max(longest, entry.length());
+  }
+
+  /// The entry that the word ends in; null if it ends in none. Bounded by the longest entry.
+  @Nullable Found<T> find(String word) {
+    for (int at = Math.max(0, word.length() - longest); at < word.length(); at++) {
+      T value = at == 1 ? null : values.get(word.substring(at));
+      if (value != null) {
+        return new Found<>(word.substring(0, at), value);
+      }
+    }
+    return null;
+  }
+}

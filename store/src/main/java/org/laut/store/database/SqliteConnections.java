@@ -1,0 +1,80 @@
+package org.laut.store.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.laut.store.database.StoreFailure.Reason;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+
+/// Makes connections to one SQLite file.
+///
+/// @param path absolute
+record SqliteConnections(Path path) {
+  private static final int WAIT_MILLIS = 60_000;
+  private static final int WRITER_CACHE_KIB = 64 * 1024;
+  private static final int READER_CACHE_KIB = 16 * 1024;
+
+  Dialect dialect() {
+    return new Dialect(path.toString(), "", "without rowid", SqliteConnections::reason);
+  }
+
+  /// A connection whose transactions keep other writers out from their first statement on.
+  Connection writer() {
+    SQLiteConfig config = config(WRITER_CACHE_KIB);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    return connect(config);
+  }
+
+  Connection reader() {
+    SQLiteConfig config = config(READER_CACHE_KIB);
+    config.setTransactionMode(TransactionMode.DEFERRED);
+    Connection connection = connect(config);
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      throw dialect().failure(e);
+    }
+    return connection;
+  }
+
+  private static SQLiteConfig config(int cache) {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(WAIT_MILLIS);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setTempStore(TempStore.MEMORY);
+    config.setCacheSize(-cache);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    return config;
+  }
+
+  private Connection connect(SQLiteConfig config) {
+    try {
+      return config.createConnection("jdbc:sqlite:" + path);
+    } catch (SQLException e) {
+      throw dialect().failure(e);
+    }
+  }
+
+  static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreFailure(Reason.BROKEN, "", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Reason reason(SQLException error) {
+    return switch (SQLiteErrorCode.getErrorCode(error.getErrorCode() & 0xFF)) {
+      case SQLITE_NOTADB -> Reason.NOT_A_STORE;
+      case SQLITE_CORRUPT -> Reason.DAMAGED;
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Reason.READ_ONLY;
+      case SQLITE_FULL -> Reason.FULL;
+      case SQLITE_BUSY, SQLITE_LOCKED -> Reason.LOCKED;
+      default -> Reason.BROKEN;
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package org.laut.store;
+
+class PostgresStoreTest extends StoreContract {
+  @Override
+  String newPlace() {
+    return PostgresServerForTests.newPlace();
+  }
+}
