@@ -84,7 +84,8 @@ public final class GermanPack implements LanguagePack {
     TaggedText title = given == null ? null : tagged(tokenizer.tokenize(given));
     List<Passage> head = title == null ? List.of() : terms.passages(title);
     Map<String, Actor> actors =
-        actorFinder.find(text, title, phrases, entities, report.statements());
+        actorFinder.find(
+            text, title, document.header().publisher(), phrases, entities, report.statements());
     return new Reading(report, head, terms.passages(text), actors, null);
   }
 
