@@ -18,8 +18,7 @@ import org.laut.text.Term;
 /// What a voice does with the claim in a passage: from its stance, from what it makes of the events
 /// that the question asks for, and from a "nicht" beside the question's words.
 record Stances(Asked asked, Reading reading) {
-  /// In terms between a negation and the word it says no to.
-  private static final int REACH = 4;
+  private static final String MARKS = ",;:.!?–";
 
   /// @param statement null for the item's own voice
   /// @param terms what the voice says, in the order of the text
@@ -80,17 +79,31 @@ record Stances(Asked asked, Reading reading) {
     return false;
   }
 
+  /// True if a word of the question stands beside a negation, with no comma or other mark of a
+  /// clause between them.
   private boolean isNegated(List<Term> terms) {
     for (int i = 0; i < terms.size(); i++) {
       if (terms.get(i).kind() != Term.Kind.NEGATION) {
         continue;
       }
-      int first = Math.max(0, i - REACH);
-      int end = Math.min(terms.size(), i + REACH + 1);
-      if (terms.subList(first, end).stream().anyMatch(this::isAsked)) {
-        return true;
+      for (int j = 0; j < terms.size(); j++) {
+        if (i != j && isAsked(terms.get(j)) && sameClause(terms.get(i), terms.get(j))) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private boolean sameClause(Term one, Term other) {
+    String text = reading.report().document().text();
+    int from = Math.min(one.span().end(), other.span().end());
+    int to = Math.max(one.span().start(), other.span().start());
+    for (int i = from; i < to && i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,7 +1,6 @@
 package org.laut.corpus.claim;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.HashSet;
@@ -57,7 +56,6 @@ public final class Who {
     var retractions = new Retractions(pool);
     var voices = new Voices(outlets, kinship, descents);
     var assertions = new Assertions(asked, story.weights(), retractions);
-    var claimed = new ArrayList<Claimed>();
     Set<String> telling = new HashSet<>();
     for (Item item : pool) {
       Lineage.Relays parent = descents.parent(item.ref());
@@ -69,9 +67,9 @@ public final class Who {
       if (!good.isEmpty()) {
         telling.add(item.ref());
       }
-      claimed.addAll(voices.add(item, assertions.of(item, good)));
+      voices.add(item, assertions.of(item, good));
     }
-    return new Answers(outlets, kinship, retractions, descents).answer(question, claimed);
+    return new Answers(outlets, kinship, retractions, descents).answer(question, voices.claimed());
   }
 
   private List<Item> pool(List<Term> terms, Filter filter) {
