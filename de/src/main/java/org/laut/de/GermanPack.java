@@ -88,7 +88,12 @@ public final class GermanPack implements LanguagePack {
         title == null ? List.of() : passages(title),
         terms.passages(basis.text(), basis.units()),
         actorFinder.find(
-            basis.text(), title, basis.phrases(), basis.entities(), report.statements()),
+            basis.text(),
+            title,
+            document.header().publisher(),
+            basis.phrases(),
+            basis.entities(),
+            report.statements()),
         null);
   }
 

@@ -26,7 +26,7 @@ public final class Who {
   private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.5"));
 
   /// The same where the item is made from one that does so.
-  private static final double COPY = Double.parseDouble(System.getProperty("copy", "-1.7"));
+  private static final double COPY = Double.parseDouble(System.getProperty("copy", "-1.2"));
 
   private static final Comparator<Item> BY_TIME =
       Comparator.comparing(

@@ -5,27 +5,33 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import org.jspecify.annotations.Nullable;
-import org.laut.formats.intake.Limits;
+import org.laut.formats.intake.Fault;
 import org.laut.formats.intake.Unreadable;
 
 /// The bytes of an archive, for a parser that holds heads of records whole: it gets no more of them
 /// than it was allowed.
 final class ArchiveBytes implements ReadableByteChannel {
+  /// The most bytes of a head; real ones have some hundred.
+  private static final long HEAD = 1 << 20;
+
   private final InputStream in;
-  private final Limits limits;
   private final byte[] buffer = new byte[1 << 13];
   private long allowance;
   private boolean ended;
   private @Nullable IOException failure;
 
-  ArchiveBytes(InputStream in, Limits limits) {
+  ArchiveBytes(InputStream in) {
     this.in = in;
-    this.limits = limits;
   }
 
-  /// From here on so many bytes may be read.
-  void allow(long bytes) {
-    allowance = bytes;
+  /// What is read from here on is the head of a record.
+  void readHead() {
+    allowance = HEAD;
+  }
+
+  /// What is read from here on is the content of a record, of any length.
+  void readContent() {
+    allowance = Long.MAX_VALUE;
   }
 
   /// True if the last byte was read.
@@ -41,7 +47,7 @@ final class ArchiveBytes implements ReadableByteChannel {
   @Override
   public int read(ByteBuffer target) throws IOException {
     if (allowance <= 0) {
-      throw limits.tooLong();
+      throw new Unreadable(Fault.TOO_LONG, String.valueOf(HEAD >> 20));
     }
     int most = (int) Math.min(Math.min(buffer.length, target.remaining()), allowance);
     int count = fetch(most);

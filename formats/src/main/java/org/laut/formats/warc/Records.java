@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laut.formats.intake.Fault;
-import org.laut.formats.intake.Limits;
 import org.laut.formats.intake.Unreadable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -15,9 +14,6 @@ import org.netpreserve.jwarc.WarcRecord;
 /// The records of an archive. After one that cannot be read it goes on at the next that begins as a
 /// record does.
 final class Records {
-  /// The most bytes of a head; real ones have some hundred.
-  static final long HEAD = 1 << 20;
-
   private static final byte[] START = {'\n', 'W', 'A', 'R', 'C', '/', '1', '.'};
 
   private final ArchiveBytes in;
@@ -25,8 +21,8 @@ final class Records {
   private @Nullable WarcReader reader;
   private @Nullable WarcRecord last;
 
-  Records(InputStream in, Limits limits) {
-    this.in = new ArchiveBytes(in, limits);
+  Records(InputStream in) {
+    this.in = new ArchiveBytes(in);
   }
 
   /// The bytes from which the records are read.
@@ -41,7 +37,7 @@ final class Records {
   @Nullable WarcRecord next() throws IOException {
     try {
       skipLast();
-      in.allow(HEAD);
+      in.readHead();
       WarcReader open = reader;
       if (open == null) {
         open = new WarcReader(in, buffer);
@@ -62,7 +58,7 @@ final class Records {
     WarcRecord skipped = last;
     last = null;
     if (skipped != null) {
-      in.allow(Long.MAX_VALUE);
+      in.readContent();
       skipped.body().consume();
       checkEnd(skipped.body().position() < skipped.body().size());
     }
@@ -84,7 +80,7 @@ final class Records {
   private void findNext() throws IOException {
     last = null;
     reader = null;
-    in.allow(Long.MAX_VALUE);
+    in.readContent();
     int found = 0;
     while (found < START.length && (buffer.hasRemaining() || fill())) {
       byte b = buffer.get();

@@ -20,7 +20,7 @@ public final class WarcParts implements Parts {
 
   /// @param in unpacked
   public WarcParts(InputStream in, Limits limits) {
-    records = new Records(in, limits);
+    records = new Records(in);
     this.limits = limits;
   }
 
@@ -42,9 +42,9 @@ public final class WarcParts implements Parts {
 
   private Part part(WarcRecord record) throws IOException {
     try {
-      records.bytes().allow(Records.HEAD);
+      records.bytes().readHead();
       Captured captured = Captured.of(record);
-      records.bytes().allow(Long.MAX_VALUE);
+      records.bytes().readContent();
       return captured.content() == null
           ? new Part.PassedOver(captured.kind(), place)
           : new Part.Given(captured.item(limits), place);
