@@ -24,8 +24,10 @@ record Assertions(Asked asked, double[] weights, Retractions retractions) {
     List<Assertion> all = retractions.isNotice(item) ? ofNotice(found) : found;
     double best = all.stream().mapToDouble(a -> a.match().odds()).max().orElse(0);
     return all.stream()
-        .filter(a ->
-            a.match().odds() >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
+        .filter(
+            a ->
+                a.match().odds()
+                    >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
         .toList();
   }
 

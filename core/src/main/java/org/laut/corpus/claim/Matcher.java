@@ -54,8 +54,7 @@ final class Matcher {
           member.item().ref(),
           (ref, matches) ->
               matches.stream()
-                  .map(m ->
-                      judged(member, m, more(m, further, among.contains(m) ? m.near() / sum : 0)))
+                  .map(m -> judged(member, m, more(m, further, among.contains(m) ? m.near() / sum : 0)))
                   .toList());
     }
     return byItem;
