@@ -178,7 +178,7 @@ public final class Store implements Archive, AutoCloseable {
   }
 
   /// Checks all that is kept: the database itself, the hash, record and spans of every version, and
-  /// that columns, text index and bands say what the texts say.
+  /// that columns, text index and text keys say what the texts say.
   ///
   /// @return what is wrong, at most a thousand findings; empty if nothing is
   public List<Finding> verify() {

@@ -47,7 +47,7 @@ interface UpkeepContract {
     refs.forEach(ref -> store().forget(ref));
     assertThat(store().counts().versions()).isZero();
     assertThat(store().verify()).isEmpty();
-    for (String table : List.of("item", "packed", "posting", "band")) {
+    for (String table : List.of("item", "packed", "posting", "text_key")) {
       assertThat(number("select count(*) from " + table)).as(table).isZero();
     }
     assertThat(store().add(GeneratedNews.items(3, 4)).getFirst().kind())
@@ -69,12 +69,11 @@ interface UpkeepContract {
         "update item set content = (select word from posting order by word limit 1) where item = 7",
         "delete from posting where word = (select word from posting order by word limit 1)",
         "update posting set items = (select items from posting order by word limit 1)",
-        "delete from band where item = 8",
-        "update band set fortnight = fortnight + 1 where item = 8",
+        "delete from text_key where item = 8",
+        "update text_key set fortnight = fortnight + 1 where item = 8",
         "update segment set live = live + 1",
         "update segment set stale = (select items from posting order by word limit 1)",
         "delete from segment",
-        "insert into reuse (earlier, later, finding) values (1, 999, '{}')",
         "update store set next_item = 5"
       })
   default void verify_finds(String damage) {

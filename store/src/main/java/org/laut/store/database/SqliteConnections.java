@@ -3,6 +3,7 @@ package org.laut.store.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.laut.store.database.StoreFailure.Reason;
 import org.sqlite.SQLiteConfig;
@@ -40,6 +41,18 @@ record SqliteConnections(Path path, Duration patience) {
       throw dialect().failure(e);
     }
     return connection;
+  }
+
+  /// Brings what is in the log into the file and empties the log, if nobody is reading from it.
+  void cutLog() {
+    SQLiteConfig config = config(READER_CACHE_KIB);
+    config.setBusyTimeout(0);
+    try (Connection connection = connect(config);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma wal_checkpoint(truncate)");
+    } catch (SQLException e) {
+      throw dialect().failure(e);
+    }
   }
 
   private SQLiteConfig config(int cache) {

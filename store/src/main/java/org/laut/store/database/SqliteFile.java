@@ -109,10 +109,11 @@ final class SqliteFile implements Database {
         session.number("select page_count * page_size from pragma_page_count, pragma_page_size"));
   }
 
-  /// Deleted rows are overwritten in the file; their copies in the log are cut off here.
+  /// Deleted rows are overwritten in the file; their copies in the log are cut off here, or, where
+  /// others are reading just now, when the last of them closes the store.
   @Override
   public void purge() {
-    read(session -> session.list("pragma wal_checkpoint(truncate)", row -> row.getInt(1)));
+    connections.cutLog();
   }
 
   @Override
