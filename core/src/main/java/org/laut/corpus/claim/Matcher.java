@@ -131,7 +131,7 @@ final class Matcher {
   private static Set<String> lemmas(Passage passage) {
     var lemmas = new HashSet<String>();
     for (Term term : passage.terms()) {
-      if (term.kind() != Term.Kind.NEGATION) {
+      if (term.finds()) {
         lemmas.add(term.lemma());
       }
     }
