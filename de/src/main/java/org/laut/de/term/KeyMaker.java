@@ -19,6 +19,7 @@ final class KeyMaker {
   private final NameKeys names;
   private final Families families;
   private final Origins origins;
+  private final Fields fields = new Fields();
   private final Set<String> leftOut;
 
   KeyMaker(Lexicon lexicon) {
@@ -45,7 +46,7 @@ final class KeyMaker {
           case ADJECTIVE -> adjective(word);
           case NUMBER, NEGATION, RESERVE -> new Keys(word.toLowerCase(Locale.GERMAN), List.of(), kind);
         };
-    return leftOut.contains(keys.lemma()) ? Keys.none(kind) : keys;
+    return leftOut.contains(keys.lemma()) ? Keys.none(kind) : fields.with(keys);
   }
 
   private Keys verb(String word) {
