@@ -124,7 +124,7 @@ class StoreCommandsTest {
     List<JsonObject> revisions = diff.objects("revisions");
     assertThat(revisions).hasSize(1);
     List<JsonObject> words = revisions.getFirst().objects("text");
-    assertThat(words).hasSize(4);
+    assertThat(words).hasSize(3);
     assertThat(words.get(1).string("change") + " " + words.get(1).string("words"))
         .isEqualTo("deleted Jonas Kroll.");
     JsonObject statement = revisions.getFirst().objects("statements").getFirst();
