@@ -10,6 +10,8 @@ import org.laut.text.Span;
 /// @param origin id of the origin in the answer; null if nothing at all is known of it
 /// @param via who passed it on between origin and item, in that order, the item's publisher left
 ///   out
+/// @param parent the item that this one is made from or cites, whether it has this very word from
+///   there or not; null if there is none
 /// @param statement where it says so: an offset into the text, or into the title
 /// @param inTitle true if `statement` lies in the title
 /// @param statementId id of the statement in the item's report; null for the paper's own voice
@@ -20,6 +22,7 @@ public record ClaimReport(
     @Nullable String origin,
     List<String> via,
     Lineage lineage,
+    Lineage.@Nullable Relays parent,
     Span statement,
     boolean inTitle,
     @Nullable String statementId,

@@ -14,6 +14,8 @@ public record Reason(Kind kind, List<String> subjects) {
     COUNTS,
     /// This origin is not named and may be another one or not: its id.
     MAY_BE_ANOTHER,
+    /// This origin says so in passing or not clearly, and adds to the upper bound only: its id.
+    WEAK,
     /// All origins are nameless, and an item says it spoke to one: its ref.
     SPOKEN_TO,
     /// These two origins may be one, so the lower bound counts them once: ids.

@@ -30,8 +30,7 @@ record Erasure(Session session) {
       }
     }
     for (int item : items) {
-      session.update("delete from reuse where earlier = ? or later = ?", item, item);
-      session.update("delete from band where item = ?", item);
+      session.update("delete from text_key where item = ?", item);
       session.update("delete from packed where item = ?", item);
       session.update("delete from item where item = ?", item);
     }

@@ -10,11 +10,11 @@ import org.laut.report.Reading;
 import org.laut.store.database.Cursor;
 import org.laut.store.database.Session;
 
-/// What the text index and the bands say of each item, summed up in one number each: the sum of a
-/// hash of every word or band. Two different sets have the same sum once in 2^64.
+/// What the text index and the text keys say of each item, summed up in one number each: the sum of
+/// a hash of every word or key. Two different sets have the same sum once in 2^64.
 final class IndexSums {
   private final Map<Integer, Long> words = new HashMap<>();
-  private final Map<Integer, Long> bands = new HashMap<>();
+  private final Map<Integer, Long> keys = new HashMap<>();
   private final Set<Integer> stale = new HashSet<>();
   private final List<Segment> segments;
   private final Map<Integer, Integer> live = new HashMap<>();
@@ -29,7 +29,7 @@ final class IndexSums {
     for (Segment segment : sums.segments) {
       sums.read(session, segment);
     }
-    sums.readBands(session);
+    sums.readKeys(session);
     return sums;
   }
 
@@ -56,14 +56,14 @@ final class IndexSums {
     }
   }
 
-  private void readBands(Session session) {
+  private void readKeys(Session session) {
     try (Cursor<long[]> rows =
         session.cursor(
-            "select item, fortnight, band from band",
+            "select item, fortnight, text_key from text_key",
             row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})) {
       while (rows.next()) {
         long[] row = rows.value();
-        bands.merge((int) row[0], hash(row[1], row[2]), Long::sum);
+        keys.merge((int) row[0], hash(row[1], row[2]), Long::sum);
       }
     }
   }
@@ -96,12 +96,12 @@ final class IndexSums {
       wrong.add("stands in the text index though it is not the latest version");
     }
     long expected = 0;
-    for (long band : Bands.of(reading)) {
-      expected += hash(BandTable.fortnight(moment), band);
+    for (long key : TextKeys.of(reading)) {
+      expected += hash(TextKeys.fortnight(moment), key);
     }
-    Long kept = bands.remove(item);
+    Long kept = keys.remove(item);
     if (expected != (kept == null ? 0 : kept)) {
-      wrong.add("has other bands than its text");
+      wrong.add("has other text keys than its text");
     }
     return wrong;
   }
@@ -109,7 +109,7 @@ final class IndexSums {
   /// Takes an item off what is left without comparing it.
   void skip(int item) {
     words.remove(item);
-    bands.remove(item);
+    keys.remove(item);
     stale.remove(item);
   }
 
@@ -119,8 +119,8 @@ final class IndexSums {
     if (!words.isEmpty()) {
       wrong.add("the text index has words of " + words.size() + " items that are not there");
     }
-    if (!bands.isEmpty()) {
-      wrong.add("there are bands of " + bands.size() + " items that are not there");
+    if (!keys.isEmpty()) {
+      wrong.add("there are text keys of " + keys.size() + " items that are not there");
     }
     for (Segment segment : segments) {
       if (live.getOrDefault(segment.id(), 0) != segment.live()) {
@@ -133,12 +133,19 @@ final class IndexSums {
   private static long hash(byte[] word, boolean marked) {
     long hash = marked ? 1 : 2;
     for (byte b : word) {
-      hash = Bands.mix(hash * 257 + b);
+      hash = mix(hash * 257 + b);
     }
     return hash;
   }
 
-  private static long hash(long fortnight, long band) {
-    return Bands.mix(Bands.mix(fortnight) + band);
+  private static long hash(long fortnight, long key) {
+    return mix(mix(fortnight) + key);
+  }
+
+  /// Spreads the bits; the finish of SplitMix64 (Steele, Lea, Flood 2014).
+  private static long mix(long value) {
+    long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    return mixed ^ mixed >>> 31;
   }
 }

@@ -64,8 +64,11 @@ final class Intake {
     try (Bulk packed = session.bulk("insert into packed (item, data) values (?, ?)")) {
       fresh.forEach((item, of) -> packed.add(item, of.packed().bytes()));
     }
-    try (Bulk bands = new BandTable(session).bulk()) {
-      fresh.forEach((item, of) -> BandTable.add(item, of.moment(), of.bands(), bands));
+    try (Bulk keys = session.bulk(TextKeys.INSERT)) {
+      fresh.forEach((item, of) -> {
+        int fortnight = TextKeys.fortnight(of.moment());
+        of.keys().forEach(key -> keys.add(fortnight, key, item));
+      });
     }
     var words = new TreeMap<Integer, Map<String, Boolean>>();
     fresh.forEach((item, of) -> words.put(item, of.words()));

@@ -14,7 +14,7 @@ import org.laut.store.packed.DamagedItem;
 import org.laut.store.packed.PackedItem;
 
 /// Unpacks every version of every item, which checks its record and spans, and compares it with its
-/// columns, its postings and its bands.
+/// columns, its postings and its text keys.
 record ItemCheck(Session session, Consumer<Finding> report) {
   private static final int AT_ONCE = 100;
 

@@ -15,7 +15,7 @@ final class ItemWords {
 
   private ItemWords() {}
 
-  /// Of title and text; true for lemmas.
+  /// Of title and text, as they are kept; true for lemmas.
   static Map<String, Boolean> of(Reading reading) {
     var words = new HashMap<String, Boolean>();
     add(reading.title(), words);
@@ -26,15 +26,22 @@ final class ItemWords {
   private static void add(List<Passage> passages, Map<String, Boolean> words) {
     for (Passage passage : passages) {
       for (Term term : passage.terms()) {
-        words.put(term.lemma(), true);
-        term.parts().forEach(part -> words.putIfAbsent(part, false));
+        words.put(kept(term.lemma()), true);
+        term.parts().forEach(part -> words.putIfAbsent(kept(part), false));
       }
     }
   }
 
-  /// The word as it is kept: in UTF-8, of a long one a hash.
-  static byte[] key(String word) {
-    String kept = word.length() <= LONGEST ? word : "#" + new Sha256().add(word).hex();
+  /// The word as it is kept: of a long one a hash, without halves of characters.
+  static String kept(String word) {
+    if (word.length() > LONGEST) {
+      return "#" + new Sha256().add(word).hex();
+    }
+    return word.chars().anyMatch(c -> Character.isSurrogate((char) c)) ? Names.whole(word) : word;
+  }
+
+  /// The bytes of a word as it is kept.
+  static byte[] key(String kept) {
     return kept.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.laut.store.database.Session;
 
 /// The latest versions in which some words stand.
@@ -22,7 +21,8 @@ final class Postings {
 
   static Postings of(Session session, Collection<String> words) {
     var postings = new Postings(new Segments(session).all());
-    List<byte[]> keys = new TreeSet<>(words).stream().map(ItemWords::key).toList();
+    List<byte[]> keys =
+        words.stream().map(ItemWords::kept).distinct().sorted().map(ItemWords::key).toList();
     for (int from = 0; from < keys.size() && !postings.segments.isEmpty(); from += AT_ONCE) {
       postings.read(session, keys.subList(from, Math.min(from + AT_ONCE, keys.size())));
     }
@@ -65,7 +65,7 @@ final class Postings {
 
   /// The items with a word, marked where it is a lemma.
   PostingList of(String word) {
-    String key = string(ItemWords.key(word));
+    String key = ItemWords.kept(word);
     var items = new PostingList();
     for (Segment segment : segments) {
       PostingList here = rows.getOrDefault(segment.id(), Map.of()).get(key);

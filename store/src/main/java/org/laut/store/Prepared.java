@@ -1,7 +1,7 @@
 package org.laut.store;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.NewsItem;
 import org.laut.store.packed.PackedItem;
@@ -9,6 +9,7 @@ import org.laut.store.packed.PackedItem;
 /// All that is written of an item, worked out before the transaction begins.
 ///
 /// @param words as [ItemWords] gives them
+/// @param keys as [TextKeys] gives them
 record Prepared(
     Arrival arrival,
     long moment,
@@ -16,7 +17,7 @@ record Prepared(
     @Nullable String versionOf,
     PackedItem packed,
     Map<String, Boolean> words,
-    Set<Long> bands) {
+    List<Long> keys) {
   /// Throws InvalidRecord if the reading breaks an invariant of records.
   static Prepared of(Studied studied, Arrival arrival) {
     NewsItem news = studied.news();
@@ -28,6 +29,6 @@ record Prepared(
         versionOf == null ? null : Names.kept(versionOf),
         PackedItem.pack(news, studied.reading()),
         ItemWords.of(studied.reading()),
-        Bands.of(studied.reading()));
+        TextKeys.of(studied.reading()));
   }
 }

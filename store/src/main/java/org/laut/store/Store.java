@@ -1,5 +1,6 @@
 package org.laut.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.laut.text.Term;
 /// Safe for many threads; several processes may use one store at once. Every method throws
 /// [StoreFailure] where the database fails, and then nothing of what it was to do is done.
 public final class Store implements Archive, AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Database database;
   private final InstantSource clock;
   private final ItemCache cache = new ItemCache();
@@ -44,7 +47,12 @@ public final class Store implements Archive, AutoCloseable {
 
   /// Opens a store that notes by this clock when items arrive.
   public static Store open(String where, InstantSource clock) {
-    return new Store(Database.open(where), clock);
+    return open(where, clock, PATIENCE);
+  }
+
+  /// @param patience how long to wait while another process writes
+  static Store open(String where, InstantSource clock, Duration patience) {
+    return new Store(Database.open(where, patience), clock);
   }
 
   /// Which of these are kept, as the latest version or an earlier one.
@@ -170,7 +178,7 @@ public final class Store implements Archive, AutoCloseable {
   }
 
   /// Checks all that is kept: the database itself, the hash, record and spans of every version, and
-  /// that columns, text index and bands say what the texts say.
+  /// that columns, text index and text keys say what the texts say.
   ///
   /// @return what is wrong, at most a thousand findings; empty if nothing is
   public List<Finding> verify() {

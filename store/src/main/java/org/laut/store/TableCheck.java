@@ -14,10 +14,6 @@ record TableCheck(Session session, Consumer<Finding> report) {
         "select count(*) from packed p left join item i on i.item = p.item where i.item is null",
         "texts belong to no item");
     none(
-        "select count(*) from reuse r left join item e on e.item = r.earlier"
-            + " left join item l on l.item = r.later where e.item is null or l.item is null",
-        "pairs of shared text name items that are not there");
-    none(
         "select count(*) from item, store where item >= next_item",
         "items have numbers that are still to be given");
   }

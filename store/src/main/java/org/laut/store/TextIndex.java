@@ -2,6 +2,7 @@ package org.laut.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,14 +29,14 @@ record TextIndex(Session session) {
     }
     int first = words.firstKey();
     Segment segment = new Segments(session).create(0, first, words.lastKey(), words.size());
-    var postings = new TreeMap<byte[], PostingList>(Arrays::compareUnsigned);
+    var postings = new HashMap<String, PostingList>();
     words.forEach((item, of) ->
         of.forEach((word, lemma) ->
-            postings
-                .computeIfAbsent(ItemWords.key(word), key -> new PostingList())
-                .add(item, lemma)));
+            postings.computeIfAbsent(word, w -> new PostingList()).add(item, lemma)));
+    var rows = new TreeMap<byte[], PostingList>(Arrays::compareUnsigned);
+    postings.forEach((word, items) -> rows.put(ItemWords.key(word), items));
     try (Bulk bulk = session.bulk(INSERT)) {
-      postings.forEach((word, items) -> bulk.add(segment.id(), word, items.toBytes(first)));
+      rows.forEach((key, items) -> bulk.add(segment.id(), key, items.toBytes(first)));
     }
     merge();
   }

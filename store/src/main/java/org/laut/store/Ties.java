@@ -14,14 +14,10 @@ import org.laut.store.database.Session;
 record Ties(Session session) {
   private static final int AT_ONCE = 400;
 
-  /// Numbers of items that share a band with one of these, replace one or are replaced by one;
+  /// Numbers of items that share a passage with one of these, replace one or are replaced by one;
   /// those with the ref of one of these are left out.
   Set<Integer> of(Collection<Item> items) {
-    var tied = new TreeSet<Integer>();
-    var bands = new BandTable(session);
-    for (Item item : items) {
-      tied.addAll(bands.meeting(Bands.of(item.reading()), Moments.of(item.news())));
-    }
+    var tied = new TreeSet<>(new TextKeys(session).meeting(items));
     Set<String> refs = items.stream().map(Item::ref).collect(Collectors.toSet());
     var replaced = new HashSet<String>();
     for (Item item : items) {

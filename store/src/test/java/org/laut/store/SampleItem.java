@@ -3,8 +3,8 @@ package org.laut.store;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.NewsItem;
 import org.laut.corpus.Release;
@@ -86,7 +86,8 @@ record SampleItem(
             List.of(),
             List.of());
     return new Studied(
-        news, new Reading(report, title == null ? List.of() : passages(title), body, Map.of(), null));
+        news,
+        new Reading(report, title == null ? List.of() : passages(title), body, Map.of(), List.of(), null));
   }
 
   private static Statement statement(String id, Span content) {

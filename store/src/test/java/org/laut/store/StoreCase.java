@@ -25,11 +25,11 @@ abstract class StoreCase {
     store().close();
   }
 
-  String place() {
+  public String place() {
     return Store.require(place);
   }
 
-  Store store() {
+  public Store store() {
     return Store.require(store);
   }
 

@@ -13,7 +13,8 @@ import org.laut.corpus.Release.Usage;
 import org.laut.store.Outcome.Kind;
 
 /// What every store does, whatever database it lies in.
-abstract class StoreContract extends StoreCase {
+abstract class StoreContract extends StoreCase
+    implements FindContract, TiesContract, UpkeepContract {
   @Test
   void gives_back_what_it_was_given() {
     Studied studied =

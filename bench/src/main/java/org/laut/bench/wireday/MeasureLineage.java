@@ -20,7 +20,8 @@ import org.laut.formats.json.InvalidJson;
 /// Measures parents and relations on wire days: `MeasureLineage <folder of stories>...`.
 ///
 /// Each folder is one day: its stories are compared with one another too. A copy in other words
-/// (relation none, with a parent) is counted apart from those that share wording.
+/// (relation none, with a parent) is counted apart from those that share wording. Then the days are
+/// read once more without the items that were copied: whatever parent is found now is invented.
 final class MeasureLineage {
   private int parents;
   private int parentsRight;
@@ -29,6 +30,8 @@ final class MeasureLineage {
   private int paraphrasesFound;
   private int others;
   private int invented;
+  private int orphans;
+  private int orphansGivenParents;
   private final Map<String, Integer> confusions = new TreeMap<>();
 
   private MeasureLineage() {}
@@ -56,6 +59,7 @@ final class MeasureLineage {
       copies.putAll(story.copies());
       relations.putAll(story.relations());
     }
+    orphaned(items, copies);
     for (Parentage parentage : Lineage.of(items, Families.NONE)) {
       String ref = parentage.item().ref();
       String wanted = copies.get(ref);
@@ -72,6 +76,15 @@ final class MeasureLineage {
       } else {
         copy(parentage, wanted, relations.getOrDefault(ref, ""));
       }
+    }
+  }
+
+  private void orphaned(List<Item> items, Map<String, String> copies) {
+    List<Item> left = items.stream().filter(item -> !copies.containsValue(item.ref())).toList();
+    for (Parentage parentage : Lineage.of(left, Families.NONE)) {
+      orphans++;
+      orphansGivenParents += parentage.parent() == null ? 0 : 1;
+      tell(parentage.relation() != Relation.NONE, "orphan", parentage);
     }
   }
 
@@ -105,7 +118,8 @@ final class MeasureLineage {
         Locale.ROOT,
         "copies %d, parent right %d, relation right %d%n"
             + "paraphrases %d, parent right %d%n"
-            + "other items %d, parents invented %d%n%s%n",
+            + "other items %d, parents invented %d%n"
+            + "without the originals: items %d, parents invented %d%n%s%n",
         parents,
         parentsRight,
         relationsRight,
@@ -113,6 +127,8 @@ final class MeasureLineage {
         paraphrasesFound,
         others,
         invented,
+        orphans,
+        orphansGivenParents,
         confusions);
   }
 }

@@ -1,14 +1,17 @@
 package org.laut.corpus.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Answer;
 import org.laut.corpus.Bound;
 import org.laut.corpus.ClaimReport;
+import org.laut.corpus.Lineage;
 import org.laut.corpus.Origin;
 import org.laut.corpus.Position;
 import org.laut.corpus.Reason;
@@ -19,6 +22,8 @@ record Answers(
     Kinship kinship,
     Retractions retractions,
     Descents descents) {
+
+  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.8"));
 
   /// @param claimed by time
   Answer answer(String question, List<Claimed> claimed) {
@@ -37,10 +42,16 @@ record Answers(
         (denial ? denying : counted).putIfAbsent(c.voice().key(), c.voice());
       }
     }
+    Set<String> sure = new HashSet<>();
+    for (Claimed c : claimed) {
+      if (c.assertion().match().odds() >= SURE) {
+        sure.add(c.voice().key());
+      }
+    }
     var reasons = new Reasons(origins);
     List<Voice> voices = List.copyOf(counted.values());
     List<String> spoken = spokenTo(claimed, fallen);
-    Bound bound = claimed.isEmpty() ? null : new Count(kinship, reasons).of(voices, spoken);
+    Bound bound = claimed.isEmpty() ? null : new Count(kinship, reasons).of(voices, sure, spoken);
     denying.values().forEach(v -> reasons.add(Reason.Kind.DENIES, v));
     List<List<String>> circles = new Circles(outlets).of(claimed);
     circles.forEach(c -> reasons.add(Reason.Kind.CIRCLE, names(c)));
@@ -71,7 +82,7 @@ record Answers(
     return claimed.stream()
         .filter(c -> c.voice().kind() == Origin.Kind.ANONYMOUS)
         .filter(c -> c.assertion().position() != Position.DENIES)
-        .filter(c -> !fallen.contains(c.item().ref()) && new Contact(c.item()).claims(c))
+        .filter(c -> !fallen.contains(c.item().ref()) && new Contact(c.item()).spoke(c.assertion()))
         .map(c -> c.item().ref())
         .distinct()
         .toList();
@@ -95,7 +106,7 @@ record Answers(
     return origins;
   }
 
-  private static ClaimReport report(
+  private ClaimReport report(
       Claimed c, Map<String, Origin> origins, Vias vias, boolean withdrawn) {
     Assertion assertion = c.assertion();
     Match match = assertion.match();
@@ -106,9 +117,15 @@ record Answers(
         origin == null ? null : origin.id(),
         vias.of(c),
         c.lineage(),
+        parent(c),
         match.passage().span(),
         false,
         assertion.statement() == null ? null : assertion.statement().id(),
         withdrawn);
+  }
+
+  private Lineage.@Nullable Relays parent(Claimed c) {
+    Lineage.Relays made = descents.parent(c.item().ref());
+    return made == null && c.lineage() instanceof Lineage.Relays relays ? relays : made;
   }
 }

@@ -23,7 +23,7 @@ final class Asked {
   private final Map<String, List<Key>> keys = new HashMap<>();
 
   Asked(List<Term> terms) {
-    words = terms.stream().filter(term -> term.kind() != Term.Kind.NEGATION).toList();
+    words = terms.stream().filter(Term::finds).toList();
     for (int w = 0; w < words.size(); w++) {
       add(words.get(w).lemma(), new Key(w, true));
       for (String part : words.get(w).parts()) {

@@ -12,13 +12,23 @@ import org.laut.text.Term;
 
 /// Whose voices say the claim in an item.
 record Assertions(Asked asked, double[] weights, Retractions retractions) {
+  private static final double CLOSE = Double.parseDouble(System.getProperty("close", "0.6"));
+  private static final double CLOSE_DENIAL = Double.parseDouble(System.getProperty("dclose", "2"));
+
   /// The assertions in these passages of one item, in the order of the text.
   List<Assertion> of(Item item, List<Match> matches) {
     var found = new ArrayList<Assertion>();
     for (Match match : matches) {
       found.addAll(inPassage(item.reading(), match));
     }
-    return retractions.isNotice(item) ? ofNotice(found) : found;
+    List<Assertion> all = retractions.isNotice(item) ? ofNotice(found) : found;
+    double best = all.stream().mapToDouble(a -> a.match().odds()).max().orElse(0);
+    return all.stream()
+        .filter(
+            a ->
+                a.match().odds()
+                    >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
+        .toList();
   }
 
   /// A notice that withdraws an item repeats it in its own voice without saying so; whoever else

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.laut.corpus.Bound;
 import org.laut.corpus.Origin;
 import org.laut.corpus.Reason;
@@ -14,7 +15,8 @@ import org.laut.corpus.Reason;
 record Count(Kinship kinship, Reasons reasons) {
   /// @param asserted the voices that say so, none of them withdrawn; each once
   /// @param spokenTo refs of items that say they spoke to a nameless one themselves
-  Bound of(List<Voice> asserted, List<String> spokenTo) {
+  /// @param sure keys of the voices that say so beyond doubt; others add to the upper bound only
+  Bound of(List<Voice> asserted, Set<String> sure, List<String> spokenTo) {
     List<List<Voice>> families = families(asserted);
     int nameless = 0;
     for (Voice voice : asserted) {
@@ -23,11 +25,19 @@ record Count(Kinship kinship, Reasons reasons) {
         reasons.add(Reason.Kind.MAY_BE_ANOTHER, voice);
       }
     }
+    var clear = new ArrayList<List<Voice>>();
     for (List<Voice> family : families) {
-      Reason.Kind kind = family.size() == 1 ? Reason.Kind.COUNTS : Reason.Kind.ONE_FAMILY;
+      boolean weak = family.stream().noneMatch(v -> sure.contains(v.key()));
+      if (!weak) {
+        clear.add(family);
+      }
+      Reason.Kind kind =
+          weak
+              ? Reason.Kind.WEAK
+              : family.size() == 1 ? Reason.Kind.COUNTS : Reason.Kind.ONE_FAMILY;
       reasons.add(kind, family.toArray(Voice[]::new));
     }
-    int least = different(families);
+    int least = different(clear);
     if (families.isEmpty() && !spokenTo.isEmpty()) {
       least = 1;
       reasons.add(Reason.Kind.SPOKEN_TO, spokenTo);

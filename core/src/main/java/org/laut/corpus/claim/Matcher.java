@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.laut.corpus.Item;
+import org.laut.text.Dateline;
 import org.laut.text.Passage;
 import org.laut.text.Term;
 
@@ -70,11 +72,20 @@ final class Matcher {
     }
     var matches = new ArrayList<Match>();
     for (int i = 0; i < meets.length; i++) {
+      if (body.get(i).terms().isEmpty() || isHead(member.item(), body.get(i))) {
+        continue;
+      }
       double own = Marks.weighted(weights, meets[i]);
       double near = Marks.weighted(weights, near(i, meets, body, title, member.meets()));
       matches.add(new Match(member.item(), i, body.get(i), own, near, 0, 0));
     }
     return matches;
+  }
+
+  /// True for the head of agency copy, "Moskau (dpa) -", which says nothing by itself.
+  private static boolean isHead(Item item, Passage passage) {
+    Dateline head = item.reading().report().dateline();
+    return head != null && head.whole().contains(passage.span());
   }
 
   private double[] near(
@@ -120,7 +131,7 @@ final class Matcher {
   private static Set<String> lemmas(Passage passage) {
     var lemmas = new HashSet<String>();
     for (Term term : passage.terms()) {
-      if (term.kind() != Term.Kind.NEGATION) {
+      if (term.finds()) {
         lemmas.add(term.lemma());
       }
     }

@@ -18,6 +18,9 @@ final class Outlets {
   /// In letters; the ending of a name may be inflected ("des Rheinkuriers").
   private static final int ENDING = 2;
 
+  private static final String QUOTES = "\"„“”«»‹›‚‘’'";
+
+  private final List<List<String>> others = new ArrayList<>();
   private final Map<String, List<String>> publishers = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -69,7 +72,32 @@ final class Outlets {
     if (best != null) {
       return best;
     }
-    return known == null ? String.join("-", words) : known;
+    return known == null ? other(words(title(mention))) : known;
+  }
+
+  /// The key of a medium that is no publisher: the same for mentions of which one holds the other.
+  private String other(List<String> words) {
+    for (List<String> name : others) {
+      if (holds(words, name) || holds(name, words)) {
+        return String.join("-", name);
+      }
+    }
+    others.add(words);
+    return String.join("-", words);
+  }
+
+  /// What stands in quotation marks, if anything does; else all.
+  private static String title(String mention) {
+    int open = -1;
+    for (int i = 0; i < mention.length(); i++) {
+      if (QUOTES.indexOf(mention.charAt(i)) >= 0) {
+        if (open >= 0 && i > open + 1) {
+          return mention.substring(open + 1, i);
+        }
+        open = i;
+      }
+    }
+    return mention;
   }
 
   private static boolean medium(SourceKind kind) {

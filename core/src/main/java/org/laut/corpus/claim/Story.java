@@ -27,8 +27,8 @@ final class Story {
   private static final double COMMONEST = 0.7;
   private static final double RAREST = 4;
   private static final double SEEDS = 0.75;
-  private static final double LEAST_SHARE = 0.25;
-  private static final double LEAST_AFFINITY = 0.15;
+  private static final double LEAST_SHARE = 0.2;
+  private static final double LEAST_AFFINITY = 0.05;
   private static final double ENOUGH = 0.6;
   private static final double LEAST_WEIGHT = 0.15;
 

@@ -20,67 +20,106 @@ import org.laut.report.Statement;
 /// source it names, the medium it cites, the item it is made from.
 final class Voices {
   private final Outlets outlets;
-  private final Kinship kinship;
   private final Descents descents;
+  private final VoiceBook book;
   private final Map<String, List<Claimed>> byItem = new LinkedHashMap<>();
-  private final List<Voice> known = new ArrayList<>();
   private final Map<String, String> lastItemOf = new HashMap<>();
 
   Voices(Outlets outlets, Kinship kinship, Descents descents) {
     this.outlets = outlets;
-    this.kinship = kinship;
     this.descents = descents;
+    book = new VoiceBook(kinship);
   }
 
   /// Adds the next item in the order of time.
-  List<Claimed> add(Item item, List<Assertion> assertions) {
+  void add(Item item, List<Assertion> assertions) {
     var claimed = new ArrayList<Claimed>();
     for (boolean denial : new boolean[] {false, true}) {
-      List<Assertion> some =
-          assertions.stream().filter(a -> (a.position() == Position.DENIES) == denial).toList();
-      if (!some.isEmpty()) {
-        claimed.addAll(sources(item, some, denial));
+      List<Assertion> side =
+          assertions.stream().filter(a -> denies(a) == denial).toList();
+      if (!side.isEmpty()) {
+        claimed.addAll(sources(item, side));
       }
     }
     if (!claimed.isEmpty()) {
       byItem.put(item.ref(), claimed);
       lastItemOf.put(outlets.of(item), item.ref());
     }
-    return claimed;
   }
 
-  private List<Claimed> sources(Item item, List<Assertion> assertions, boolean denial) {
+  /// All assertions with their origins, by time.
+  List<Claimed> claimed() {
+    return byItem.values().stream()
+        .flatMap(List::stream)
+        .map(c -> new Claimed(c.item(), c.assertion(), book.of(c.voice().key()), c.lineage()))
+        .toList();
+  }
+
+  private static boolean denies(Assertion assertion) {
+    return assertion.position() == Position.DENIES;
+  }
+
+  /// The origins of an item's assertions on one side: those it names, else that of what it is made
+  /// from, else the one that the next sentences name, else nobody.
+  private List<Claimed> sources(Item item, List<Assertion> assertions) {
+    Map<String, Claimed> named = named(item, assertions);
+    if (named.isEmpty()) {
+      List<Claimed> inherited = inherited(item, assertions.getFirst());
+      if (!inherited.isEmpty()) {
+        return inherited;
+      }
+      var attribution = new Attribution(item);
+      var following = new ArrayList<Assertion>();
+      for (Assertion assertion : assertions) {
+        Assertion found = attribution.following(assertion);
+        if (found != null) {
+          following.add(found);
+        }
+      }
+      named = named(item, following);
+    }
+    return named.isEmpty()
+        ? List.of(unnamed(item, assertions.getFirst()))
+        : List.copyOf(named.values());
+  }
+
+  private Map<String, Claimed> named(Item item, List<Assertion> assertions) {
     var named = new LinkedHashMap<String, Claimed>();
     for (Assertion assertion : assertions) {
-      Claimed claimed = named(item, assertion, denial);
+      Claimed claimed = named(item, assertion);
       if (claimed != null) {
         named.putIfAbsent(claimed.voice().key(), claimed);
       }
     }
-    if (!named.isEmpty()) {
-      return List.copyOf(named.values());
-    }
-    return unnamed(item, assertions, denial);
+    return named;
   }
 
-  private @Nullable Claimed named(Item item, Assertion assertion, boolean denial) {
+  private @Nullable Claimed named(Item item, Assertion assertion) {
     Statement statement = assertion.statement();
     if (statement == null) {
       return null;
     }
     Actor actor = item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
     return switch (actor.kind()) {
-      case PERSON, ROLE, BODY -> by(item, assertion, voice(item, statement, actor), denial);
-      case ANONYMOUS -> by(item, assertion, anonymous(item, statement, actor, denial), denial);
+      case PERSON, ROLE, BODY -> {
+        Voice voice = book.named(actor, label(item, statement), outlets.of(item));
+        yield by(item, assertion, voice);
+      }
+      case ANONYMOUS -> {
+        String label = label(item, statement);
+        String outlet = firstHand(item, assertion, statement);
+        Voice voice = book.nameless(outlet, Origin.Kind.ANONYMOUS, label, actor);
+        yield by(item, assertion, voice);
+      }
       case MEDIUM -> cited(item, assertion, statement, actor);
       case DOCUMENT, UNSTATED -> null;
     };
   }
 
-  private Claimed by(Item item, Assertion assertion, Voice voice, boolean denial) {
+  private Claimed by(Item item, Assertion assertion, Voice voice) {
     Lineage.Relays parent = descents.parent(item.ref());
     if (parent != null) {
-      for (Claimed claimed : claims(parent.parent(), denial)) {
+      for (Claimed claimed : claims(parent.parent(), denies(assertion))) {
         if (claimed.voice().key().equals(voice.key())) {
           return new Claimed(item, assertion, voice, parent);
         }
@@ -89,126 +128,80 @@ final class Voices {
     return new Claimed(item, assertion, voice, new Lineage.Independent());
   }
 
-  private Voice voice(Item item, Statement statement, Actor actor) {
-    for (Voice voice : known) {
-      if (same(voice.actor(), actor)) {
-        return voice;
-      }
-    }
-    Origin.Kind kind =
-        actor.kind() == Actor.Kind.PERSON
-            ? Origin.Kind.PERSON
-            : actor.government() ? Origin.Kind.OFFICIAL : Origin.Kind.ORGANISATION;
-    var key = "named:" + known.size();
-    var voice = new Voice(key, label(item, statement), kind, actor, outlets.of(item));
-    known.add(voice);
-    return voice;
-  }
-
-  private boolean same(Actor one, Actor other) {
-    if (one.person() != null || other.person() != null) {
-      return one.person() != null
-          && other.person() != null
-          && surname(one.person()).equals(surname(other.person()));
-    }
-    return one.body() != null
-        && one.body().equals(other.body())
-        && kinship.of(one, other) != Kinship.Verdict.DIFFERENT
-        && (one.kind() == Actor.Kind.BODY || one.kind() == Actor.Kind.ROLE);
-  }
-
-  private static String surname(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private Voice anonymous(Item item, Statement statement, Actor actor, boolean denial) {
-    String outlet = outlet(item, statement);
-    Lineage.Relays parent = descents.parent(item.ref());
-    if (parent != null && outlet.equals(outlets.of(item))) {
-      for (Claimed claimed : claims(parent.parent(), denial)) {
-        if (claimed.voice().kind() == Origin.Kind.ANONYMOUS) {
-          return claimed.voice();
-        }
-      }
-    }
-    String key = "anonymous:" + outlet;
-    for (Voice voice : known) {
-      if (voice.key().equals(key)) {
-        return voice;
-      }
-    }
-    var voice = new Voice(key, label(item, statement), Origin.Kind.ANONYMOUS, actor, outlet);
-    known.add(voice);
-    return voice;
-  }
-
-  /// The medium that has a statement first hand: the first that passed it on, else the publisher.
-  private String outlet(Item item, Statement statement) {
+  /// The medium that has a nameless source's word first hand: the first that passed it on, that of
+  /// the item which this one is made from, else the publisher.
+  private String firstHand(Item item, Assertion assertion, Statement statement) {
+    String own = outlets.of(item);
+    String first = own;
     for (Link link : statement.chain().links()) {
       String outlet = link.role() == Link.Role.ORIGIN ? null : outlets.of(item, link);
       if (outlet != null) {
-        return outlet;
+        first = outlet;
+        break;
       }
     }
-    return outlets.of(item);
+    Lineage.Relays parent = descents.parent(item.ref());
+    if (parent != null && first.equals(own)) {
+      for (Claimed claimed : claims(parent.parent(), denies(assertion))) {
+        if (claimed.voice().kind() == Origin.Kind.ANONYMOUS) {
+          return claimed.voice().outlet();
+        }
+      }
+    }
+    return first;
   }
 
   private Claimed cited(Item item, Assertion assertion, Statement statement, Actor actor) {
-    Link origin = statement.chain().links().getFirst();
-    String outlet = outlets.of(item, origin);
+    String outlet = outlets.of(item, statement.chain().links().getFirst());
     if (outlet == null) {
-      outlet = outlets.of(String.valueOf(actor.body()), null);
+      outlet = outlets.of(actor.body() == null ? label(item, statement) : actor.body(), null);
     }
     String source = lastItemOf.get(outlet);
-    if (source != null && !source.equals(item.ref())) {
-      List<Claimed> claims = claims(source, assertion.position() == Position.DENIES);
-      if (!claims.isEmpty()) {
-        var relays = new Lineage.Relays(source, Tie.CITES);
-        return new Claimed(item, assertion, claims.getFirst().voice(), relays);
-      }
+    List<Claimed> claims = source == null ? List.of() : claims(source, denies(assertion));
+    if (source != null && !claims.isEmpty()) {
+      var relays = new Lineage.Relays(source, Tie.CITES);
+      return new Claimed(item, assertion, claims.getFirst().voice(), relays);
     }
-    var unseen = new Lineage.RelaysUnseen(outlet);
-    for (Voice voice : known) {
-      if (voice.outlet().equals(outlet) && voice.kind() == Origin.Kind.ANONYMOUS) {
-        return new Claimed(item, assertion, voice, unseen);
-      }
+    if (outlet.equals(outlets.of(item))) {
+      return unnamed(item, assertion);
     }
-    String key = "medium:" + outlet;
-    for (Voice voice : known) {
-      if (voice.key().equals(key)) {
-        return new Claimed(item, assertion, voice, unseen);
-      }
-    }
-    var voice = new Voice(key, label(item, statement), Origin.Kind.MEDIUM, actor, outlet);
-    known.add(voice);
-    return new Claimed(item, assertion, voice, unseen);
+    Voice voice = book.nameless(outlet, Origin.Kind.MEDIUM, label(item, statement), actor);
+    return new Claimed(item, assertion, voice, new Lineage.RelaysUnseen(outlet));
   }
 
-  private List<Claimed> unnamed(Item item, List<Assertion> assertions, boolean denial) {
+  /// What an item says without a source is said on the word of what it is made from.
+  private List<Claimed> inherited(Item item, Assertion assertion) {
     Lineage.Relays parent = descents.parent(item.ref());
-    List<Claimed> before = parent == null ? List.of() : claims(parent.parent(), denial);
-    if (parent != null && !before.isEmpty()) {
-      var claimed = new ArrayList<Claimed>();
-      for (Claimed c : before) {
-        claimed.add(new Claimed(item, assertions.getFirst(), c.voice(), parent));
-      }
-      return claimed;
+    if (parent == null) {
+      return List.of();
     }
-    Assertion first = assertions.getFirst();
+    return claims(parent.parent(), denies(assertion)).stream()
+        .map(c -> new Claimed(item, assertion, c.voice(), parent))
+        .toList();
+  }
+
+  private Claimed unnamed(Item item, Assertion assertion) {
+    Statement statement = assertion.statement();
     String outlet = outlets.of(item);
-    boolean document =
-        first.statement() != null
-            && item.reading().actors().getOrDefault(first.statement().id(), Actor.NOBODY).kind()
-                == Actor.Kind.DOCUMENT;
-    Origin.Kind kind = document ? Origin.Kind.DOCUMENT : Origin.Kind.UNSTATED;
-    var voice = new Voice("unstated:" + item.ref(), outlet, kind, Actor.NOBODY, outlet);
-    known.add(voice);
-    return List.of(new Claimed(item, first, voice, new Lineage.Undetermined()));
+    if (statement == null && new Contact(item).sees()) {
+      Voice witness = book.witness(outlet, outlets.name(outlet));
+      return new Claimed(item, assertion, witness, new Lineage.Independent());
+    }
+    Actor actor =
+        statement == null
+            ? Actor.NOBODY
+            : item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
+    boolean document = statement != null && actor.kind() == Actor.Kind.DOCUMENT;
+    Voice voice =
+        document
+            ? book.nameless(outlet, Origin.Kind.DOCUMENT, label(item, statement), actor)
+            : book.nameless(outlet, Origin.Kind.UNSTATED, outlets.name(outlet), actor);
+    return new Claimed(item, assertion, voice, new Lineage.Undetermined());
   }
 
   private List<Claimed> claims(String ref, boolean denial) {
     return byItem.getOrDefault(ref, List.of()).stream()
-        .filter(c -> (c.assertion().position() == Position.DENIES) == denial)
+        .filter(c -> denies(c.assertion()) == denial)
         .toList();
   }
 

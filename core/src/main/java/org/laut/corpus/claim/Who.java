@@ -1,15 +1,17 @@
 package org.laut.corpus.claim;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.laut.corpus.Answer;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
+import org.laut.corpus.Lineage;
 import org.laut.corpus.family.Families;
 import org.laut.text.Term;
 
@@ -21,6 +23,9 @@ public final class Who {
 
   /// From here on a passage counts as saying what was asked.
   private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.5"));
+
+  /// The same where the item is made from one that does so.
+  private static final double COPY = Double.parseDouble(System.getProperty("copy", "-1.2"));
 
   private static final Comparator<Item> BY_TIME =
       Comparator.comparing(
@@ -51,12 +56,20 @@ public final class Who {
     var retractions = new Retractions(pool);
     var voices = new Voices(outlets, kinship, descents);
     var assertions = new Assertions(asked, story.weights(), retractions);
-    var claimed = new ArrayList<Claimed>();
+    Set<String> telling = new HashSet<>();
     for (Item item : pool) {
-      List<Match> said = said(matches.getOrDefault(item.ref(), List.of()));
-      claimed.addAll(voices.add(item, assertions.of(item, said)));
+      Lineage.Relays parent = descents.parent(item.ref());
+      double enough = parent != null && telling.contains(parent.parent()) ? COPY : ENOUGH;
+      List<Match> good =
+          matches.getOrDefault(item.ref(), List.of()).stream()
+              .filter(m -> m.odds() >= enough)
+              .toList();
+      if (!good.isEmpty()) {
+        telling.add(item.ref());
+      }
+      voices.add(item, assertions.of(item, good));
     }
-    return new Answers(outlets, kinship, retractions, descents).answer(question, claimed);
+    return new Answers(outlets, kinship, retractions, descents).answer(question, voices.claimed());
   }
 
   private List<Item> pool(List<Term> terms, Filter filter) {
@@ -66,9 +79,5 @@ public final class Who {
         .filter(filter::admits)
         .forEach(item -> pool.putIfAbsent(item.ref(), item));
     return pool.values().stream().sorted(BY_TIME).toList();
-  }
-
-  private static List<Match> said(List<Match> matches) {
-    return matches.stream().filter(m -> m.odds() >= ENOUGH).toList();
   }
 }

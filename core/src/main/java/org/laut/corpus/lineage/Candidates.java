@@ -13,9 +13,10 @@ final class Candidates {
   private final List<long[]> keys;
   private final Map<Long, List<Integer>> holders = new HashMap<>();
 
-  Candidates(List<Sheet> sheets) {
+  /// @param inOrder the indices of the sheets in the order of publication
+  Candidates(List<Sheet> sheets, List<Integer> inOrder) {
     keys = sheets.stream().map(sheet -> Signature.of(sheet.words())).toList();
-    for (int i = 0; i < keys.size(); i++) {
+    for (int i : inOrder) {
       for (long key : keys.get(i)) {
         List<Integer> holding = holders.computeIfAbsent(key, k -> new ArrayList<>());
         if (holding.size() < Signature.TOO_OFTEN) {
@@ -25,8 +26,8 @@ final class Candidates {
     }
   }
 
-  /// The indices of the others with a common key, rising. Of a key that too many have, the first of
-  /// the set count.
+  /// The indices of the others with a common key, rising. Of a key that too many have, the earliest
+  /// count.
   Set<Integer> of(int index) {
     var others = new TreeSet<Integer>();
     for (long key : keys.get(index)) {

@@ -22,8 +22,11 @@ record Comparison(Overlap overlap, Relation relation, @Nullable Ground ground) {
   /// Text made from another one has at least so much of it.
   private static final double DERIVED = 0.35;
 
-  /// More than that is no background.
-  private static final double HALF = 0.5;
+  /// Less than that without news is background.
+  private static final double BACKGROUND = 0.7;
+
+  /// A publisher that repeats less of its own news follows it up.
+  private static final double UPDATE = 0.5;
 
   /// A stretch of its own that long is reporting of its own.
   private static final double OWN = 0.4;
@@ -53,7 +56,7 @@ record Comparison(Overlap overlap, Relation relation, @Nullable Ground ground) {
     }
     boolean news = lead(plain, later, true) >= LEAD || lead(plain, earlier, false) >= LEAD;
     boolean sameHouse = later.publisher().sameAs(earlier.publisher());
-    if (share < HALF && (!news || sameHouse)) {
+    if (share < (news ? sameHouse ? UPDATE : 0 : BACKGROUND)) {
       return new Comparison(overlap, Relation.NONE, Ground.BACKGROUND);
     }
     boolean own = ownStretch(plain, later.words()) >= OWN;

@@ -1,10 +1,14 @@
 package org.laut.corpus.lineage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
@@ -28,7 +32,7 @@ final class Kin {
     parents = new int[sheets.size()];
     Arrays.fill(parents, NOBODY);
     sheets.forEach(sheet -> related.add(new TreeMap<>()));
-    Candidates candidates = new Candidates(sheets);
+    Candidates candidates = new Candidates(sheets, inOrder());
     for (int i = 0; i < sheets.size(); i++) {
       for (int j : candidates.of(i)) {
         if (!related.get(i).containsKey(j)) {
@@ -36,6 +40,16 @@ final class Kin {
         }
       }
     }
+  }
+
+  /// The indices in the order of publication, those without a time last.
+  List<Integer> inOrder() {
+    return IntStream.range(0, sheets.size())
+        .boxed()
+        .sorted(
+            Comparator.comparing(
+                i -> Objects.requireNonNullElse(sheets.get(i).published(), Instant.MAX)))
+        .toList();
   }
 
   int size() {

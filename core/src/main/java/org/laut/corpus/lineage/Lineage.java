@@ -1,13 +1,10 @@
 package org.laut.corpus.lineage;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
@@ -42,14 +39,7 @@ public final class Lineage {
 
   private void parents() {
     var choice = new ParentChoice(kin, directions);
-    List<Integer> inOrder =
-        IntStream.range(0, kin.size())
-            .boxed()
-            .sorted(
-                Comparator.comparing(
-                    i -> Objects.requireNonNullElse(kin.sheet(i).published(), Instant.MAX)))
-            .toList();
-    for (int child : inOrder) {
+    for (int child : kin.inOrder()) {
       ParentChoice.Candidate parent = choice.of(child);
       if (parent != null) {
         kin.parent(child, parent.index());

@@ -1,6 +1,6 @@
 package org.laut.de.actor;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,7 @@ import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.TaggedText;
 import org.laut.report.Actor;
 import org.laut.report.Statement;
+import org.laut.text.Span;
 
 /// Reads who stands behind the statements of a text; immutable, for any number of threads.
 public final class ActorFinder {
@@ -29,32 +30,39 @@ public final class ActorFinder {
   /// Who stands behind each statement, by its id; every statement has one. Linear in the text.
   ///
   /// @param title the title of the text, which may name what the text leaves out; null for none
+  /// @param publisher who publishes the text, as whom it speaks of "this paper"; null if unknown
   public Map<String, Actor> find(
       TaggedText text,
       @Nullable TaggedText title,
+      @Nullable String publisher,
       Phrases phrases,
       Entities entities,
       List<Statement> statements) {
     if (statements.isEmpty()) {
       return Map.of();
     }
-    OriginReader reader = reader(new Copy(text, phrases, entities), title);
-    Map<String, Actor> actors = new HashMap<>();
-    for (Statement statement : statements) {
-      actors.put(statement.id(), reader.actor(statement.chain().origin()));
-    }
-    return actors;
-  }
-
-  private OriginReader reader(Copy copy, @Nullable TaggedText title) {
-    var lands = new Lands(copy.text(), title, territories);
-    var names = new Names(copy, lands);
-    var places = new PlaceReader(copy, lands, names);
+    Copy copy = Copy.of(text, phrases, entities);
+    var lands = new Lands(text, title, territories);
+    var places = new PlaceReader(copy, lands);
     var reader = new BodyReader(copy, lexicon, territories, places);
     var raw = new RawBodies(copy, reader);
-    var offices = new OfficeReader(copy, lexicon, reader, places, names, raw);
-    var bodies = new Bodies(copy, raw, offices, lands);
-    return new OriginReader(
-        copy, lexicon, offices, bodies, new Cast(copy, offices, bodies), names, lands);
+    var offices = new OfficeReader(copy, lexicon, reader, places, raw);
+    Bodies bodies =
+        new Bodies(copy, raw, offices)
+            .complete(speaking(copy, statements), places, new Seat(text, title, lands));
+    var origins = new OriginReader(copy, lexicon, offices, bodies, places, lands, publisher);
+    return new Recurrence(copy, origins).actors(statements);
+  }
+
+  private static BitSet speaking(Copy copy, List<Statement> statements) {
+    var speaking = new BitSet();
+    for (Statement statement : statements) {
+      Span span = statement.chain().origin().span();
+      int first = span == null ? -1 : copy.first(span);
+      if (span != null && first >= 0) {
+        speaking.set(first, copy.end(first, span));
+      }
+    }
+    return speaking;
   }
 }

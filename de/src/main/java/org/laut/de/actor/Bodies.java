@@ -1,67 +1,68 @@
 package org.laut.de.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.laut.text.Dateline;
+import org.laut.text.Sentence;
 
 /// The bodies of a text, each with all that the text says anywhere of whose it is.
 ///
 /// A general noun takes up the fuller one before it, a noun for a firm the firm's name. What a
-/// phrase does not say of whose a body is, is taken from the nearest phrase with the same noun, for
-/// an office of a state from the only owner the text names of such offices, else from the place in
-/// the head of the article.
+/// phrase does not say of whose a body is, is taken from the nearest phrase with the same noun; for
+/// an office of a state from where the sentence says that it speaks, then from its [Seat], then
+/// from the only owner the text names of such offices.
 final class Bodies {
   private static final int LOOK_BACK = 30;
   private static final int NEAR = 60;
 
-  private final List<@Nullable Body> bodies;
+  private final Copy copy;
+  private final OfficeReader offices;
+  private final PerToken<Body> bodies;
   private final List<Integer> order = new ArrayList<>();
-  private final List<String> head;
 
-  Bodies(Copy copy, RawBodies raw, OfficeReader offices, Lands lands) {
-    bodies = new ArrayList<>(raw.size());
-    for (int i = 0; i < raw.size(); i++) {
+  Bodies(Copy copy, RawBodies raw, OfficeReader offices) {
+    this.copy = copy;
+    this.offices = offices;
+    bodies = new PerToken<>(copy.size());
+    for (int i = 0; i < copy.size(); i++) {
       Body body = raw.at(i);
-      body = body == null ? offices.body(i, raw.limit(i)) : body;
-      bodies.add(body);
+      body = body == null ? offices.body(i) : body;
       if (body != null) {
+        bodies.set(i, body);
         order.add(i);
       }
     }
-    head = head(copy, lands);
-    takeUp();
-    share();
-    own();
   }
 
-  private static List<String> head(Copy copy, Lands lands) {
-    for (Dateline dateline : copy.text().text().datelines()) {
-      if (dateline.place() != null) {
-        int start = dateline.place().start();
-        int end = dateline.place().end();
-        return lands.withState(lands.name(copy.text().text().text().substring(start, end)));
-      }
-    }
-    return List.of();
+  /// Completes what the phrases do not say.
+  ///
+  /// @param speaking tokens of phrases that name the origin of a statement
+  Bodies complete(BitSet speaking, PlaceReader places, Seat seat) {
+    takeUp();
+    share();
+    speak(speaking, places);
+    seats(seat);
+    return this;
   }
 
   private void takeUp() {
-    Body only = onlyFirm();
+    Set<String> firms = firms();
+    Body only = firms.size() == 1 ? firm(firms.iterator().next()) : null;
     Body firm = null;
     for (int n = 0; n < order.size(); n++) {
       Body body = get(n);
-      if (body.standing() == Standing.FIRM && body.named()) {
+      Body named = firm == null ? only : firm;
+      if (named(body)) {
         firm = body;
       } else if (body.standing() == Standing.FIRM && body.general()) {
-        Body named = firm == null ? only : firm;
         set(n, named == null ? body : named);
-      } else if (body.standing() == Standing.INNER && body.of().stream().noneMatch(this::firm)) {
-        Body named = firm == null ? only : firm;
+      } else if (body.standing() == Standing.INNER
+          && body.of().stream().noneMatch(firms::contains)) {
         set(n, named == null ? body : inside(body, named));
       } else if (body.general()) {
         set(n, fuller(n, body));
@@ -69,10 +70,27 @@ final class Bodies {
     }
   }
 
-  private boolean firm(String key) {
-    return order.stream()
-        .map(this::bodyAt)
-        .anyMatch(b -> b.named() && b.standing() == Standing.FIRM && b.key().equals(key));
+  private static boolean named(Body body) {
+    return body.standing() == Standing.FIRM && body.named();
+  }
+
+  private Set<String> firms() {
+    Set<String> firms = new HashSet<>();
+    for (int n = 0; n < order.size(); n++) {
+      if (named(get(n))) {
+        firms.add(get(n).key());
+      }
+    }
+    return firms;
+  }
+
+  private @Nullable Body firm(String key) {
+    for (int n = 0; n < order.size(); n++) {
+      if (named(get(n)) && get(n).key().equals(key)) {
+        return get(n);
+      }
+    }
+    return null;
   }
 
   private static Body inside(Body body, Body firm) {
@@ -81,31 +99,28 @@ final class Bodies {
     return body.of(of);
   }
 
-  private @Nullable Body onlyFirm() {
-    Body only = null;
-    for (int n = 0; n < order.size(); n++) {
-      Body body = get(n);
-      if (body.standing() == Standing.FIRM && body.named()) {
-        if (only != null && !only.key().equals(body.key())) {
-          return null;
-        }
-        only = body;
-      }
-    }
-    return only;
-  }
-
-  /// The nearest body before of which the general noun is the last part.
+  /// The nearest body before of which the general noun is the last part, or that is known to be the
+  /// same.
   private Body fuller(int n, Body general) {
     for (int m = n - 1; m >= 0 && n - m <= LOOK_BACK; m--) {
       Body before = get(m);
-      if (!before.general()
-          && before.key().length() > general.key().length()
-          && before.key().endsWith(general.key())) {
+      boolean longer =
+          before.key().length() > general.key().length() && before.key().endsWith(general.key());
+      if (!before.general() && (longer || same(n, m))) {
         return before;
       }
     }
     return general;
+  }
+
+  /// True if the earlier stages know that both mean the same.
+  private boolean same(int n, int m) {
+    var one = copy.names().at(order.get(n));
+    var other = copy.names().at(order.get(m));
+    return one != null
+        && other != null
+        && one.entity() != null
+        && one.entity().equals(other.entity());
   }
 
   /// Gives each body what the nearest one with the same noun says, those before first.
@@ -132,15 +147,38 @@ final class Bodies {
     }
   }
 
-  /// Gives offices of which the text nowhere says whose they are their owner.
-  private void own() {
+  /// "In Lenavar erklärte das Ministerium", "sagte ein Regierungssprecher am Montag in Lenavar".
+  private void speak(BitSet speaking, PlaceReader places) {
+    int n = 0;
+    for (Sentence sentence : copy.text().text().sentences()) {
+      while (n < order.size() && order.get(n) < sentence.end()) {
+        int token = order.get(n);
+        Body body = get(n);
+        if (open(body) && speaking.get(token) && !offices.travels(token)) {
+          List<String> behind = places.spokenIn(token + 1, sentence.end());
+          int first = sentence.first();
+          int opening = Math.min(first + 4, sentence.end());
+          set(n, body.of(behind.isEmpty() ? places.spokenIn(first, opening) : behind));
+        }
+        n++;
+      }
+    }
+  }
+
+  private static boolean open(Body body) {
+    return body.of().isEmpty() && body.standing().government();
+  }
+
+  private void seats(Seat seat) {
     List<String> owner = onlyOwner();
     for (int n = 0; n < order.size(); n++) {
       Body body = get(n);
-      if (body.of().isEmpty() && body.standing().government()) {
-        boolean state = body.standing() == Standing.GOVERNMENT && !owner.isEmpty();
-        set(n, body.of(state ? owner : head));
+      if (open(body)) {
+        List<String> of = seat.of(body);
+        boolean state = of.isEmpty() && body.standing() == Standing.GOVERNMENT;
+        body = body.of(state ? owner : of);
       }
+      set(n, body.standing().government() ? body.of(seat.withSpeaker(body.of())) : body);
     }
   }
 
@@ -148,7 +186,7 @@ final class Bodies {
     Set<List<String>> owners = new HashSet<>();
     for (int n = 0; n < order.size(); n++) {
       Body body = get(n);
-      if (body.standing() == Standing.GOVERNMENT && !body.of().isEmpty()) {
+      if (body.standing() == Standing.GOVERNMENT && !body.outlet() && !body.of().isEmpty()) {
         owners.add(body.of());
       }
     }
@@ -157,14 +195,14 @@ final class Bodies {
 
   /// The body whose noun, name or office stands at this token; null if none does.
   @Nullable Body at(int token) {
-    return token >= 0 && token < bodies.size() ? bodies.get(token) : null;
+    return bodies.at(token);
   }
 
-  /// The nearest body before this token; null if there is none near.
+  /// The nearest body before this token, outlets left out; null if there is none near.
   @Nullable Body before(int token) {
     for (int i = token - 1; i >= 0 && token - i < NEAR; i--) {
-      Body body = bodies.get(i);
-      if (body != null) {
+      Body body = bodies.at(i);
+      if (body != null && !body.outlet()) {
         return body;
       }
     }
@@ -172,13 +210,9 @@ final class Bodies {
   }
 
   private Body get(int n) {
-    return bodyAt(order.get(n));
-  }
-
-  private Body bodyAt(int token) {
-    Body body = bodies.get(token);
+    Body body = bodies.at(order.get(n));
     if (body == null) {
-      throw new IllegalStateException("no body at token " + token);
+      throw new IllegalStateException("no body at token " + order.get(n));
     }
     return body;
   }

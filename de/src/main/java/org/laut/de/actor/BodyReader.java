@@ -16,55 +16,50 @@ final class BodyReader {
   private static final String MINISTRY = "ministerium";
   private static final String FEDERAL = "bundes";
   private static final String GERMANY = "deutschland";
+  private static final String OF_STATE = "staats";
   private static final Set<String> OFFICIAL_ADJECTIVES = Set.of("staatlich", "amtlich");
 
   private final Copy copy;
   private final ActorLexicon lexicon;
   private final Territories territories;
   private final PlaceReader places;
+  private final OwnNames names;
 
   BodyReader(Copy copy, ActorLexicon lexicon, Territories territories, PlaceReader places) {
     this.copy = copy;
     this.lexicon = lexicon;
     this.territories = territories;
     this.places = places;
+    this.names = new OwnNames(copy);
   }
 
   /// The body that a mention names or describes; null if it is none.
-  ///
-  /// @param limit index behind the last token that may belong to it
-  @Nullable Body of(Mention mention, int limit) {
+  @Nullable Body of(Mention mention) {
     KnownName known = mention.known();
     if (!mention.described() && known != null) {
-      return named(mention, known, limit);
+      return switch (known.kind()) {
+        case OFFICIAL, ORGANISATION -> organisation(mention, known);
+        case AGENCY, MEDIUM -> outlet(mention, known);
+        case PERSON, STATE, PLACE, GROUP, DOCUMENT -> null;
+      };
     }
-    Noun noun = mention.noun();
-    return noun == null ? null : noun(mention.first(), mention.name(), limit);
+    return mention.noun() == null ? null : noun(mention.name());
   }
 
-  private @Nullable Body named(Mention mention, KnownName known, int limit) {
-    return switch (known.kind()) {
-      case OFFICIAL, ORGANISATION -> organisation(mention, known, limit);
-      case AGENCY, MEDIUM -> outlet(mention, known);
-      case PERSON, STATE, PLACE, GROUP, DOCUMENT -> null;
-    };
-  }
-
-  private Body organisation(Mention mention, KnownName known, int limit) {
+  private Body organisation(Mention mention, KnownName known) {
     String key = Copy.lower(known.name());
     Noun label = mention.noun();
-    Suffixes.Found<ActorLexicon.Known> found =
-        lexicon.standing(label == null ? key : label.modifier().concat(label.key()));
+    Suffixes.Found<ActorLexicon.Known> found = lexicon.standing(label == null ? key : word(label));
     Standing standing =
         found != null
             ? found.value().standing()
             : known.kind() == EntityKind.OFFICIAL ? Standing.GOVERNMENT : Standing.NONE;
-    List<String> of = home(known.id(), places.about(mention.first(), mention.name(), limit));
+    int limit = copy.limit(mention.end() - 1);
+    List<String> of = home(known.id(), places.about(mention.first(), mention.end() - 1, limit));
     if (standing == Standing.SEATED && label != null && found != null) {
-      of = with(of, key);
-      return new Body(found.before().concat(found.value().key()), of, standing, false, false);
+      return Body.plain(found.before().concat(found.value().key()), with(of, key), standing);
     }
-    return new Body(key, standing.government() ? of : with(of, key), standing, true, false);
+    return new Body(key, standing.government() ? of : with(of, key), standing, true, false, false);
   }
 
   private Body outlet(Mention mention, KnownName known) {
@@ -73,16 +68,15 @@ final class BodyReader {
         known.kind() == EntityKind.AGENCY
             ? id.substring(id.indexOf('/') + 1)
             : Copy.lower(known.name());
-    List<String> of = home(id, places.about(mention.first(), mention.name(), mention.name() + 1));
-    Standing standing =
-        territories.stateOwned(id) || ofState(mention) ? Standing.GOVERNMENT : Standing.NONE;
-    return new Body(key, of, standing, true, false);
+    List<String> of = home(id, places.about(mention.first(), mention.name(), mention.name()));
+    boolean state = territories.stateOwned(id) || ofState(mention);
+    return new Body(key, of, state ? Standing.GOVERNMENT : Standing.NONE, true, false, true);
   }
 
   /// "die Staatsagentur", "das amtliche Blatt".
   private boolean ofState(Mention mention) {
     Noun label = mention.noun();
-    boolean state = label != null && label.modifier().concat(label.key()).startsWith("staats");
+    boolean state = label != null && word(label).startsWith(OF_STATE);
     for (int i = mention.first(); i < mention.name() && !state; i++) {
       state = OFFICIAL_ADJECTIVES.contains(copy.lemma(i));
     }
@@ -105,29 +99,46 @@ final class BodyReader {
     return all;
   }
 
+  private static String word(Noun noun) {
+    return noun.modifier().concat(noun.key());
+  }
+
   /// The body whose noun stands at `head`; null if the noun is none.
-  @Nullable Body noun(int first, int head, int limit) {
-    String word = copy.lemma(head);
-    Noun noun = copy.entities().noun(head);
+  @Nullable Body noun(int head) {
+    Noun noun = copy.noun(head);
+    String lemma = copy.lemma(head);
+    String word = noun == null || lemma.endsWith(noun.key()) ? lemma : word(noun);
     Standing standing = standing(word, noun);
     if (standing == null) {
       return null;
     }
-    List<String> of = places.about(first, head, limit);
+    int first = copy.first(head);
+    boolean outlet =
+        noun != null && (noun.type() == NounClass.MEDIUM || noun.type() == NounClass.AGENCY);
+    String name = standing.government() || standing == Standing.SEATED ? null : names.behind(head);
+    if (name != null) {
+      List<String> of = places.about(first, head, head + 1);
+      return new Body(name, outlet ? of : with(of, name), standing, true, false, outlet);
+    }
+    List<String> of = places.about(first, head, copy.limit(head));
+    if (of.isEmpty() && standing == Standing.SEATED) {
+      of = places.spokenIn(head + 1, copy.limit(head));
+    }
     boolean general =
         noun != null && noun.modifier().isEmpty() && of.isEmpty() && definite(first, head);
-    return whole(word, standing, of, general);
+    Body body = whole(names.field(head, word), standing, of);
+    return new Body(body.key(), body.of(), standing, false, general, outlet);
   }
 
   /// A body by its compound, the land taken off that stands in it: "US-Außenministerium".
-  Body whole(String word, Standing standing, List<String> about, boolean general) {
+  Body whole(String word, Standing standing, List<String> about) {
     List<String> of = about;
     String key = word;
     int hyphen = word.indexOf('-');
     String state = hyphen < 0 ? null : territories.named(word.substring(0, hyphen));
     if (state != null) {
       key = word.substring(hyphen + 1);
-      of = of.contains(state) ? of : with(List.of(state), of);
+      of = of.contains(state) ? of : List.of(state);
     } else if (word.startsWith(FEDERAL) && word.endsWith(MINISTRY)) {
       key = word.substring(FEDERAL.length());
       of = of.isEmpty() ? List.of(GERMANY) : of;
@@ -136,21 +147,21 @@ final class BodyReader {
     if (found != null) {
       key = found.before().concat(found.value().key());
     }
-    return new Body(key, of, standing, false, general);
-  }
-
-  private static List<String> with(List<String> first, List<String> others) {
-    var all = new ArrayList<>(first);
-    all.addAll(others);
-    return all;
+    return Body.plain(key, of, standing);
   }
 
   /// How a body with this noun stands; null if the noun is no body's.
   @Nullable Standing standing(String word, @Nullable Noun noun) {
-    Suffixes.Found<ActorLexicon.Known> found = lexicon.standing(word);
     NounClass type = noun == null ? null : noun.type();
-    if (found != null && (type == null || type != NounClass.NOTHING)) {
-      return found.value().standing();
+    Suffixes.Found<ActorLexicon.Known> found = lexicon.standing(word);
+    boolean own =
+        found != null && (found.before().isEmpty() || found.value().standing() == Standing.INNER);
+    boolean person = noun != null && noun.human() && !own;
+    if (type == NounClass.NOTHING || person) {
+      return null;
+    }
+    if (found != null) {
+      return found.value().standing() == Standing.THING ? null : found.value().standing();
     }
     return type == null
         ? null

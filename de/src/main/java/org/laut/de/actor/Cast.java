@@ -22,8 +22,8 @@ final class Cast {
   private final Map<String, String> fullest = new HashMap<>();
 
   Cast(Copy copy, OfficeReader offices, Bodies bodies) {
-    this.offices = offices;
     this.copy = copy;
+    this.offices = offices;
     this.bodies = bodies;
     for (Mention mention : copy.entities().mentions()) {
       KnownName known = mention.known();
@@ -60,45 +60,52 @@ final class Cast {
 
   /// "Konzernsprecher Tobias Renz", "die Chefin des Zivilschutzes, Jelena Markovska".
   private void before(String person, Mention mention) {
-    int end = mention.name();
-    for (int i = end - 1; i >= 0 && end - i <= LONGEST_OFFICE; i--) {
-      Noun noun = copy.entities().noun(i);
-      if (noun != null && noun.human()) {
-        office(person, i);
+    int commas = 0;
+    for (int i = mention.name() - 1; i >= 0 && mention.name() - i <= LONGEST_OFFICE; i--) {
+      if (copy.human(i) && office(person, i)) {
+        return;
       }
-      if (stops(i)) {
+      commas += copy.text().is(i, TokenKind.COMMA) ? 1 : 0;
+      if (commas > 1 || stops(i)) {
         return;
       }
     }
   }
 
   private boolean stops(int i) {
-    if (copy.text().is(i, TokenKind.COMMA)) {
-      return false;
-    }
-    return copy.text().tag(i).verb() || copy.text().tag(i).punctuation();
+    boolean part = copy.text().is(i, TokenKind.BRACKET) || copy.text().is(i, TokenKind.COMMA);
+    return copy.text().tag(i).verb() || copy.person(i) || copy.text().tag(i).punctuation() && !part;
   }
 
-  /// "Vera Antonowa, Sprecherin des Außenministeriums".
+  /// "Vera Antonowa, Sprecherin des Außenministeriums", "Berger von der Feuerwehr".
   private void behind(String person, Mention mention) {
     if (!copy.text().is(mention.end(), TokenKind.COMMA)) {
+      Body found = offices.behindName(mention.end());
+      if (found != null) {
+        put(person, found);
+      }
       return;
     }
     NounPhrase phrase = copy.phrases().from(mention.end() + 1);
-    Noun noun = phrase == null ? null : copy.entities().noun(phrase.head());
-    if (phrase != null && noun != null && noun.human() && phrase.end() == phrase.head() + 1) {
+    Noun noun = phrase == null ? null : copy.noun(phrase.head());
+    boolean other = phrase != null && copy.person(phrase.head() + 1);
+    if (phrase != null && noun != null && noun.human() && !other) {
       office(person, phrase.head());
     }
   }
 
-  private void office(String person, int token) {
+  /// Notes the body of an office; false if the noun says nothing of one.
+  private boolean office(String person, int token) {
     Body found = bodies.at(token);
-    if (found == null) {
-      if (offices.speaks(token)) {
-        open.putIfAbsent(person, token);
-      }
-      return;
+    if (found != null) {
+      put(person, found);
+    } else if (offices.open(token)) {
+      open.putIfAbsent(person, token);
     }
+    return found != null;
+  }
+
+  private void put(String person, Body found) {
     body.merge(person, found, (one, other) -> one.of().isEmpty() ? other : one);
   }
 }

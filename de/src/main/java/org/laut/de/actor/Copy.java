@@ -1,16 +1,55 @@
 package org.laut.de.actor;
 
+import java.util.BitSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.Entities;
+import org.laut.de.entity.Mention;
+import org.laut.de.entity.Noun;
+import org.laut.de.phrase.NounPhrase;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
+import org.laut.text.Span;
+import org.laut.text.TokenKind;
 
-/// A text with all that earlier stages read of it.
-record Copy(TaggedText text, Phrases phrases, Entities entities) {
-  /// The dictionary form at this token in lower case.
+/// A text with all that earlier stages read of it; any token may be asked for, beyond the text
+/// nothing is true.
+///
+/// @param names the mentions by the token at which their name or noun begins; null where none does
+/// @param persons tokens inside the names of persons
+record Copy(
+    TaggedText text,
+    Phrases phrases,
+    Entities entities,
+    PerToken<Mention> names,
+    PerToken<Mention> covering,
+    BitSet persons) {
+  private static final int FARTHEST = 16;
+
+  static Copy of(TaggedText text, Phrases phrases, Entities entities) {
+    var names = new PerToken<Mention>(text.size());
+    var covering = new PerToken<Mention>(text.size());
+    var persons = new BitSet();
+    for (Mention mention : entities.mentions()) {
+      names.set(mention.name(), mention);
+      for (int i = mention.name(); i < mention.end(); i++) {
+        covering.set(i, mention);
+      }
+      if (mention.namedPerson() && !mention.described()) {
+        persons.set(mention.name(), mention.end());
+      }
+    }
+    return new Copy(text, phrases, entities, names, covering, persons);
+  }
+
+  int size() {
+    return text.size();
+  }
+
+  /// The dictionary form at this token in lower case; empty outside the text.
   String lemma(int token) {
-    return lower(text.word(token).lemma());
+    return token >= 0 && token < text.size() ? lower(text.word(token).lemma()) : "";
   }
 
   /// The form at this token in lower case; empty outside the text.
@@ -26,6 +65,31 @@ record Copy(TaggedText text, Phrases phrases, Entities entities) {
     return text.tag(token) == tag;
   }
 
+  /// The source noun at this token; null if it is none.
+  @Nullable Noun noun(int token) {
+    return entities.noun(token);
+  }
+
+  boolean human(int token) {
+    Noun noun = noun(token);
+    return noun != null && noun.human();
+  }
+
+  /// True inside the name of a person.
+  boolean person(int token) {
+    return token >= 0 && persons.get(token);
+  }
+
+  /// A capitalised word that is tagged as a name, or that no dictionary lists.
+  boolean nameLike(int token) {
+    if (!text.is(token, TokenKind.WORD) || !text.capitalised(token)) {
+      return false;
+    }
+    boolean unknown =
+        text.word(token).readings().guessed() || text.word(token).readings().list().isEmpty();
+    return text.tag(token) == Tag.NE || text.tag(token) == Tag.NN && unknown;
+  }
+
   /// A word of two to eight letters, capitals only.
   boolean acronym(int token) {
     String form = text.form(token);
@@ -34,5 +98,39 @@ record Copy(TaggedText text, Phrases phrases, Entities entities) {
       capitals = Character.isUpperCase(form.charAt(i)) || Character.isDigit(form.charAt(i));
     }
     return capitals && Character.isUpperCase(form.charAt(0));
+  }
+
+  /// First token of the flat phrase around this token.
+  int first(int token) {
+    NounPhrase phrase = phrases.covering(token);
+    return phrase == null ? token : Math.min(token, phrase.first());
+  }
+
+  /// Index behind the last token that may belong to the phrase at this token: before the next verb
+  /// or mark, brackets left out; bounded.
+  int limit(int token) {
+    int end = Math.min(text.size(), token + FARTHEST);
+    for (int i = token + 1; i < end; i++) {
+      boolean bracket = text.is(i, TokenKind.BRACKET);
+      boolean quote = text.is(i, TokenKind.QUOTE);
+      if (text.tag(i).verb() || text.tag(i).punctuation() && !bracket && !quote) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// Index of the first token of a span; -1 if none begins there.
+  int first(Span span) {
+    return text.at(span.start());
+  }
+
+  /// Index behind the last token of a span that begins at token `first`.
+  int end(int first, Span span) {
+    int end = first;
+    while (end < text.size() && text.token(end).start() < span.end()) {
+      end++;
+    }
+    return Math.max(end, first + 1);
   }
 }

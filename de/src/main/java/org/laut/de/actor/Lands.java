@@ -12,16 +12,25 @@ import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.text.TokenKind;
 
-/// The states and places of one text, those too that no lexicon has: an adjective and a name of one
-/// stem are the same land ("koskarisch", "Koskarien").
+/// The states and places of one text by their names and adjectives, those too that no lexicon has:
+/// an adjective and a name of one stem are the same land ("koskarisch", "Koskarien").
+///
+/// Keys are names in lower case; a state of the lexicons has one key whatever it is called.
 final class Lands {
   private static final List<String> NAME_ENDINGS =
       List.of("istan", "land", "ien", "en", "a", "e", "i", "o", "");
   private static final List<String> ADJECTIVE_ENDINGS = List.of("en", "es", "em", "er", "e", "");
+  private static final List<String> OF_STATES = List.of("ien", "istan", "land");
+  private static final List<String> CONTINENTS =
+      List.of("afrikan", "amerikan", "asiat", "europä", "arab");
+  private static final Set<String> STATES =
+      Set.of("republik", "staat", "küstenstaat", "inselstaat", "königreich", "volksrepublik");
+  private static final String ADJECTIVE = "isch";
   private static final int SHORTEST_STEM = 3;
 
   private final Territories known;
   private final Set<String> forms = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
   private final Map<String, String> byStem = new HashMap<>();
   private final Map<String, String> byCapital = new HashMap<>();
 
@@ -33,14 +42,37 @@ final class Lands {
       collect(title);
     }
     for (String form : forms) {
-      String name = withoutGenitive(form);
-      for (String ending : NAME_ENDINGS) {
-        if (name.endsWith(ending) && name.length() - ending.length() >= SHORTEST_STEM) {
-          byStem.merge(name.substring(0, name.length() - ending.length()), name, Lands::shorter);
-        }
+      stems(withoutGenitive(form));
+    }
+    evidence(text);
+    if (title != null) {
+      evidence(title);
+    }
+  }
+
+  private void collect(TaggedText text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (nameLike(text, i)) {
+        forms.add(Copy.lower(text.form(i)));
       }
     }
-    capitals(text);
+  }
+
+  private static boolean nameLike(TaggedText text, int i) {
+    boolean name = text.tag(i) == Tag.NE;
+    boolean unknown =
+        text.tag(i) == Tag.NN
+            && (text.word(i).readings().guessed() || text.word(i).readings().list().isEmpty());
+    return text.is(i, TokenKind.WORD) && text.capitalised(i) && (name || unknown);
+  }
+
+  private void stems(String name) {
+    for (String ending : NAME_ENDINGS) {
+      int length = name.length() - ending.length();
+      if (length >= SHORTEST_STEM && name.endsWith(ending)) {
+        byStem.merge(name.substring(0, length), name, Lands::shorter);
+      }
+    }
   }
 
   private static String shorter(String one, String other) {
@@ -50,22 +82,18 @@ final class Lands {
     return first ? one : other;
   }
 
-  private void collect(TaggedText text) {
+  /// Notes which names have an adjective or a label as states have, and whose capital a place is.
+  private void evidence(TaggedText text) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.tag(i) == Tag.NE && text.is(i, TokenKind.WORD) && text.capitalised(i)) {
-        forms.add(Copy.lower(text.form(i)));
-      }
-    }
-  }
-
-  /// "in der koskarischen Hauptstadt Lenavar": the text says whose capital a place is.
-  private void capitals(TaggedText text) {
-    for (int i = 1; i + 1 < text.size(); i++) {
-      if (text.form(i).equals("Hauptstadt") && text.tag(i + 1) == Tag.NE) {
-        String land = adjective(text, i - 1);
-        if (land != null) {
-          byCapital.putIfAbsent(withoutGenitive(Copy.lower(text.form(i + 1))), land);
+      String land = text.tag(i) == Tag.ADJA ? adjective(text, i) : null;
+      if (land != null && Copy.lower(text.form(i)).contains(ADJECTIVE)) {
+        states.add(land);
+        if (text.form(i + 1).equals("Hauptstadt") && nameLike(text, i + 2)) {
+          byCapital.putIfAbsent(withoutGenitive(Copy.lower(text.form(i + 2))), land);
         }
+      }
+      if (nameLike(text, i) && i > 0 && STATES.contains(Copy.lower(text.word(i - 1).lemma()))) {
+        states.add(name(text.form(i)));
       }
     }
   }
@@ -80,65 +108,66 @@ final class Lands {
         forms.contains(bare)
             || known.named(bare) != null
             || known.ofCapital(bare) != null
-            || bare.endsWith("ien")
-            || bare.endsWith("land")
-            || bare.endsWith("stan");
+            || OF_STATES.stream().anyMatch(bare::endsWith);
     return genitive ? bare : small;
   }
 
   /// The land or place that an attributive adjective names; null if it names none.
   @Nullable String adjective(TaggedText text, int token) {
-    if (text.tag(token) != Tag.ADJA && text.tag(token) != Tag.NE && text.tag(token) != Tag.NN) {
+    boolean tagged =
+        switch (text.tag(token)) {
+          case ADJA, NE, NN -> true;
+          default -> false;
+        };
+    if (!tagged) {
       return null;
     }
-    String form = text.form(token);
-    String small = Copy.lower(form);
+    String small = Copy.lower(text.form(token));
     for (String ending : ADJECTIVE_ENDINGS) {
       if (small.endsWith(ending)) {
-        String stem = small.substring(0, small.length() - ending.length());
-        String land = ofStem(stem);
+        String land = ofStem(small.substring(0, small.length() - ending.length()));
         if (land != null) {
           return land;
         }
       }
     }
-    boolean ofPlace = text.tag(token) == Tag.ADJA && small.endsWith("er");
-    if (ofPlace && text.capitalised(token) && small.length() > SHORTEST_STEM + 2) {
-      return ofInhabitants(small.substring(0, small.length() - 2));
+    if (text.capitalised(token) && small.endsWith("er") && small.length() > SHORTEST_STEM + 2) {
+      String stem = small.substring(0, small.length() - 2);
+      String place = ofInhabitants(stem);
+      return place != null || text.tag(token) != Tag.ADJA ? place : stem;
     }
-    boolean unknown =
-        text.tag(token) == Tag.ADJA
-            && (text.word(token).readings().list().isEmpty()
-                || text.word(token).readings().guessed());
-    int isch = small.lastIndexOf("isch");
-    return unknown && isch > SHORTEST_STEM && isch >= small.length() - 6
-        ? small.substring(0, isch)
+    return text.tag(token) == Tag.ADJA && text.word(token).readings().guessed()
+        ? unknownStem(small)
         : null;
+  }
+
+  private static @Nullable String unknownStem(String small) {
+    int at = small.lastIndexOf(ADJECTIVE);
+    if (at <= SHORTEST_STEM || at < small.length() - ADJECTIVE.length() - 2) {
+      return null;
+    }
+    String stem = small.substring(0, at);
+    return CONTINENTS.stream().anyMatch(stem::endsWith) ? null : stem;
   }
 
   private @Nullable String ofStem(String adjective) {
     String state = known.ofAdjective(adjective);
-    if (state != null) {
-      return state;
-    }
-    if (!adjective.endsWith("isch") || adjective.length() - 4 < SHORTEST_STEM) {
-      return null;
-    }
-    return byStem.get(adjective.substring(0, adjective.length() - 4));
+    int stem = adjective.length() - ADJECTIVE.length();
+    return state != null || stem < SHORTEST_STEM || !adjective.endsWith(ADJECTIVE)
+        ? state
+        : byStem.get(adjective.substring(0, stem));
   }
 
-  /// "Genfer", "Bremer": the place with or without an ending that the adjective drops.
-  private String ofInhabitants(String stem) {
+  /// "Genfer", "Bremer": the place with or without an ending that the adjective drops; null if
+  /// neither the text nor a lexicon has it.
+  private @Nullable String ofInhabitants(String stem) {
     for (String ending : List.of("", "en", "e")) {
       String name = stem + ending;
-      if (known.named(name) != null) {
+      if (known.named(name) != null || known.ofCapital(name) != null || forms.contains(name)) {
         return state(name);
       }
-      if (forms.contains(name) || known.ofCapital(name) != null) {
-        return name;
-      }
     }
-    return stem;
+    return null;
   }
 
   private String state(String name) {
@@ -146,33 +175,46 @@ final class Lands {
     return state == null ? name : state;
   }
 
-  /// The key of the land or place with this name.
+  /// The key of the land or place with this name, a genitive s taken off.
   String name(String form) {
     return state(withoutGenitive(Copy.lower(form)));
-  }
-
-  /// A land or place, the state before it if it is a capital.
-  List<String> withState(String key) {
-    var all = new ArrayList<String>();
-    String state = byCapital.get(key);
-    state = state == null ? known.ofCapital(key) : state;
-    if (state != null) {
-      all.add(state);
-    }
-    all.add(key);
-    return all;
   }
 
   /// The key of a name that stands in the genitive before its noun: "Koskariens Regierung".
   String genitive(String form) {
     String small = Copy.lower(form);
     String name = withoutGenitive(small);
-    boolean shown = !name.equals(small) || forms.contains(small + "s") || small.endsWith("ss");
-    return state(shown ? name : small.substring(0, small.length() - 1));
+    return state(name.equals(small) ? small.substring(0, small.length() - 1) : name);
   }
 
-  /// True for a state: one of the lexicons, or a name that has an adjective as states have.
+  /// A land or place, the state before it if it is a capital.
+  List<String> withState(String key) {
+    String state = stateOf(key);
+    return state == null || state.equals(key) ? List.of(key) : List.of(state, key);
+  }
+
+  /// The state whose capital this place is; null if it is none.
+  @Nullable String stateOf(String place) {
+    String state = byCapital.get(place);
+    return state == null ? known.ofCapital(place) : state;
+  }
+
+  /// True for a state: one of the lexicons, or a name that the text treats as one.
   boolean land(String key) {
-    return known.named(key) != null || key.endsWith("ien") || key.endsWith("istan");
+    return known.named(key) != null
+        || states.contains(key)
+        || key.endsWith("ien")
+        || key.endsWith("istan");
+  }
+
+  /// The lands and places in this order, states first.
+  List<String> widestFirst(Iterable<String> keys) {
+    var all = new ArrayList<String>();
+    var places = new ArrayList<String>();
+    for (String key : keys) {
+      (land(key) ? all : places).add(key);
+    }
+    all.addAll(places);
+    return all;
   }
 }

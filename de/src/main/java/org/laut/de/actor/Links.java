@@ -10,12 +10,17 @@ final class Links {
 
   private Links() {}
 
-  /// The part without its linking s, "Sicherheit" of "Sicherheits"; itself if it has none.
+  /// The part without its linking s, "sicherheit" of "sicherheits"; itself if it has none.
   static String off(String part) {
     if (!part.endsWith("s")) {
       return part;
     }
     String bare = part.substring(0, part.length() - 1);
     return BEFORE_S.stream().anyMatch(bare::endsWith) ? bare : part;
+  }
+
+  /// The part without the n of a plural, "kirche" of "kirchen"; itself if it has none.
+  static String plural(String part) {
+    return part.endsWith("en") ? part.substring(0, part.length() - 1) : part;
   }
 }

@@ -7,8 +7,10 @@ import org.laut.de.entity.Noun;
 import org.laut.de.entity.NounClass;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.tag.Tag;
+import org.laut.text.TokenKind;
 
-/// Reads what body somebody stands for whom a noun names by office or trade.
+/// Reads what body somebody stands for whom a noun names by office or trade, and whose a document
+/// is.
 final class OfficeReader {
   private static final Set<String> LINKS =
       Set.of("von", "vom", "bei", "beim", "in", "im", "aus", "der", "des", "den", "dem", "die");
@@ -19,54 +21,51 @@ final class OfficeReader {
   private final ActorLexicon lexicon;
   private final BodyReader reader;
   private final PlaceReader places;
-  private final Names names;
   private final RawBodies raw;
 
   OfficeReader(
-      Copy copy,
-      ActorLexicon lexicon,
-      BodyReader reader,
-      PlaceReader places,
-      Names names,
-      RawBodies raw) {
+      Copy copy, ActorLexicon lexicon, BodyReader reader, PlaceReader places, RawBodies raw) {
     this.copy = copy;
     this.lexicon = lexicon;
     this.reader = reader;
     this.places = places;
-    this.names = names;
     this.raw = raw;
   }
 
   /// What the noun at this token stands for; null if neither it nor what belongs to it says so.
-  ///
-  /// @param limit index behind the last token that may belong to it
-  @Nullable Body body(int noun, int limit) {
-    return body(noun, limit, 0);
+  @Nullable Body body(int noun) {
+    return body(noun, copy.limit(noun), 0);
   }
 
   private @Nullable Body body(int token, int limit, int depth) {
-    Noun noun = copy.entities().noun(token);
-    if (noun == null || depth > DEEPEST) {
+    Noun noun = copy.noun(token);
+    if (noun == null || depth > DEEPEST || !stands(noun)) {
       return null;
     }
     Body complement = complement(token, limit, depth);
     if (complement != null) {
       return complement;
     }
-    String word = word(noun);
-    Suffixes.Found<ActorLexicon.Office> found = lexicon.office(word);
-    int first = first(token);
+    Suffixes.Found<ActorLexicon.Office> found = noun.human() ? office(noun) : null;
+    List<String> of = places.about(copy.first(token), token, limit);
     if (found == null) {
-      return part(noun.modifier(), first, token, limit);
+      return part(noun.modifier(), of);
     }
     String own = found.value().body();
     return switch (found.value().way()) {
-      case FIXED -> fixed(found.before(), own, first, token, limit);
-      case OWN -> fixed("", found.before().concat(own == null ? "" : own), first, token, limit);
+      case FIXED -> fixed(found.before(), own, of);
+      case OWN -> fixed("", found.before().concat(own == null ? "" : own), of);
       case HEAD -> {
-        Body part = part(found.before(), first, token, limit);
-        yield part == null ? fixed(found.before(), own, first, token, limit) : part;
+        Body part = part(found.before(), of);
+        yield part == null ? fixed(found.before(), own, of) : part;
       }
+    };
+  }
+
+  private static boolean stands(Noun noun) {
+    return switch (noun.type()) {
+      case PERSON, SPOKESPERSON, GROUP, DOCUMENT, UNNAMED -> true;
+      case OFFICIAL, ORGANISATION, AGENCY, MEDIUM, PLACE, NOTHING -> false;
     };
   }
 
@@ -74,26 +73,23 @@ final class OfficeReader {
     return noun.modifier().concat(noun.key());
   }
 
-  private int first(int token) {
-    NounPhrase phrase = copy.phrases().covering(token);
-    return phrase == null ? token : Math.min(token, phrase.first());
+  private Suffixes.@Nullable Found<ActorLexicon.Office> office(Noun noun) {
+    return lexicon.office(word(noun));
   }
 
-  private @Nullable Body fixed(
-      String before, @Nullable String key, int first, int token, int limit) {
+  private @Nullable Body fixed(String before, @Nullable String key, List<String> of) {
     if (key == null) {
       return null;
     }
-    Noun noun = copy.entities().nounOf(key);
-    Standing standing = reader.standing(key, noun);
-    List<String> of = places.about(first, token, limit);
-    String word = before.startsWith("us") ? "us-" + key : key;
-    return reader.whole(word, standing == null ? Standing.GOVERNMENT : standing, of, false);
+    Standing standing = reader.standing(key, copy.entities().nounOf(key));
+    String land = before.startsWith("us") ? "us-" : "";
+    Standing known = standing == null ? Standing.GOVERNMENT : standing;
+    return reader.whole(land + key, known, of).general(known == Standing.FIRM && of.isEmpty());
   }
 
   /// The body that the first part of a compound is: "Konzern" of "Konzernsprecher", the firm of
   /// "Falkner-Chef".
-  private @Nullable Body part(String before, int first, int token, int limit) {
+  private @Nullable Body part(String before, List<String> of) {
     if (before.isEmpty()) {
       return null;
     }
@@ -102,22 +98,54 @@ final class OfficeReader {
     if (named != null) {
       return named;
     }
-    for (String form : List.of(part, part + "e", Links.off(part))) {
+    for (String form : List.of(part, Links.off(part), Links.plural(part))) {
       Noun noun = copy.entities().nounOf(form);
       String word = noun == null ? form : word(noun);
       Standing standing = reader.standing(word, noun);
       if (standing != null) {
-        List<String> of = places.about(first, token, limit);
-        return reader.whole(word, standing, of, of.isEmpty());
+        Body body = reader.whole(word, standing, of);
+        return new Body(body.key(), body.of(), standing, false, of.isEmpty(), outlet(noun));
       }
     }
     return null;
   }
 
+  private static boolean outlet(@Nullable Noun noun) {
+    return noun != null && (noun.type() == NounClass.MEDIUM || noun.type() == NounClass.AGENCY);
+  }
+
+  /// What follows the name that ends before this token: "Berger von der Feuerwehr", "Berger (SPD)".
+  @Nullable Body behindName(int end) {
+    if (copy.text().is(end, TokenKind.BRACKET)) {
+      return raw.at(end + 1);
+    }
+    return OWNERS.contains(copy.small(end)) && !copy.tag(end, Tag.ART)
+        ? complement(end - 1, copy.limit(end), 0)
+        : null;
+  }
+
   /// True for an office that speaks for a body, whichever it is: "ein Sprecher".
   boolean speaks(int token) {
-    Noun noun = copy.entities().noun(token);
-    return noun != null && noun.human() && lexicon.office(word(noun)) != null;
+    Noun noun = copy.noun(token);
+    return noun != null && noun.human() && office(noun) != null;
+  }
+
+  /// True for an office of which the noun alone does not say in what body it is held.
+  boolean open(int token) {
+    Noun noun = copy.noun(token);
+    Suffixes.Found<ActorLexicon.Office> found = noun == null ? null : office(noun);
+    return noun != null
+        && noun.human()
+        && found != null
+        && found.before().isEmpty()
+        && found.value().body() == null;
+  }
+
+  /// True for an office whose holder travels, so that the place where he speaks is not its seat.
+  boolean travels(int token) {
+    Noun noun = copy.noun(token);
+    Suffixes.Found<ActorLexicon.Office> found = noun == null ? null : office(noun);
+    return found != null && found.value().way() != ActorLexicon.Way.HEAD;
   }
 
   /// What follows in the genitive or with a preposition.
@@ -135,30 +163,36 @@ final class OfficeReader {
       if (body != null) {
         return body;
       }
-      if (names.person(i) || !goesOn(i)) {
+      if (copy.person(i) || !goesOn(i)) {
         return null;
       }
-      if (copy.tag(i, Tag.NN)) {
-        Noun other = copy.entities().noun(i);
-        if (other != null && other.human()) {
-          return owner ? body(i, limit, depth + 1) : null;
-        }
-        boolean place = places.label(i);
-        if (!place) {
-          return owner && (other == null || other.type() != NounClass.NOTHING)
-              ? new Body(copy.lemma(i), places.about(i, i, limit), Standing.NONE, false, false)
-              : null;
-        }
+      boolean attribute = raw.at(i + 1) != null && copy.first(i + 1) <= i;
+      if (copy.tag(i, Tag.NN) && !places.label(i) && !attribute) {
+        return owner ? owner(i, limit, depth) : null;
       }
-      owner |= OWNERS.contains(small);
+      owner |= OWNERS.contains(small) || copy.tag(i, Tag.PPOSAT);
       i++;
     }
     return null;
   }
 
+  private @Nullable Body owner(int token, int limit, int depth) {
+    Noun noun = copy.noun(token);
+    if (noun != null && stands(noun)) {
+      Body body = body(token, limit, depth + 1);
+      return body == null && noun.type() == NounClass.GROUP ? plain(token, limit) : body;
+    }
+    return noun != null && noun.type() == NounClass.NOTHING ? null : plain(token, limit);
+  }
+
+  private Body plain(int token, int limit) {
+    return Body.plain(copy.lemma(token), places.about(token, token, limit), Standing.NONE);
+  }
+
   private boolean goesOn(int i) {
     return switch (copy.text().tag(i)) {
       case ART, ADJA, NN, NE, TRUNC -> true;
+      case PPOSAT -> copy.small(i).endsWith("es") || copy.small(i).endsWith("rer");
       case APPR, APPRART -> LINKS.contains(copy.small(i));
       default -> false;
     };

@@ -6,44 +6,50 @@ import org.laut.de.entity.KnownName;
 import org.laut.de.entity.Mention;
 import org.laut.de.entity.Noun;
 import org.laut.de.entity.NounClass;
+import org.laut.de.morph.Agreement;
 import org.laut.de.phrase.NounPhrase;
 import org.laut.de.tag.Tag;
 import org.laut.report.Actor;
+import org.laut.report.Actor.Kind;
+import org.laut.report.EntityKind;
 import org.laut.report.Source;
 import org.laut.report.SourceKind;
 import org.laut.text.Span;
 import org.laut.text.TokenKind;
 
-/// Reads the actor behind a source.
+/// Reads the actor behind a source from its mention and what that takes up.
 final class OriginReader {
   private static final String PERSON = "person/";
+  private static final String GOVERNMENT = "regierung";
 
   private final Copy copy;
   private final ActorLexicon lexicon;
   private final OfficeReader offices;
   private final Bodies bodies;
   private final Cast cast;
-  private final Names names;
+  private final PlaceReader places;
   private final Lands lands;
+  private final Outlets outlets;
 
   OriginReader(
       Copy copy,
       ActorLexicon lexicon,
       OfficeReader offices,
       Bodies bodies,
-      Cast cast,
-      Names names,
-      Lands lands) {
-    this.offices = offices;
+      PlaceReader places,
+      Lands lands,
+      @Nullable String publisher) {
     this.copy = copy;
     this.lexicon = lexicon;
+    this.offices = offices;
     this.bodies = bodies;
-    this.cast = cast;
-    this.names = names;
+    this.cast = new Cast(copy, offices, bodies);
+    this.places = places;
     this.lands = lands;
+    this.outlets = new Outlets(copy, bodies, publisher);
   }
 
-  /// Who a source is, as far as its mention and what it takes up say.
+  /// Who a source is.
   Actor actor(Source source) {
     return switch (source) {
       case Source.Unstated unstated -> Actor.NOBODY;
@@ -52,181 +58,213 @@ final class OriginReader {
   }
 
   private Actor named(Source.Named source) {
-    int first = copy.text().at(source.mention().start());
+    int first = copy.first(source.mention());
     if (first < 0) {
       return Actor.NOBODY;
     }
-    int end = end(first, source.mention());
-    Actor person = person(source, first, end);
+    int end = copy.end(first, source.mention());
+    String person = person(source, first, end);
     if (person != null) {
-      return person;
+      return person(person);
     }
-    NounPhrase phrase = copy.phrases().covering(first);
+    int head = head(first, end);
+    NounPhrase phrase = copy.phrases().covering(head);
     boolean pronoun = phrase != null && phrase.pronoun();
     Span antecedent = source.antecedent();
-    if (antecedent != null && (pronoun || source.kind() == SourceKind.PERSON)) {
-      int at = copy.text().at(antecedent.start());
-      return at < 0 ? Actor.NOBODY : described(source.kind(), at, end(at, antecedent));
+    int before = antecedent == null ? -1 : copy.first(antecedent);
+    if (antecedent == null || before < 0) {
+      return pronoun ? pronoun(head, end) : described(source, first, head, end);
     }
-    if (pronoun) {
-      return Actor.NOBODY;
+    int close = copy.end(before, antecedent);
+    Actor named = described(source, before, head(before, close), close);
+    if (pronoun || source.kind() == SourceKind.PERSON) {
+      return named;
     }
-    Actor own = described(source.kind(), first, end);
-    if (own.body() != null && own.of().isEmpty() && antecedent != null) {
-      int at = copy.text().at(antecedent.start());
-      Actor fuller = at < 0 ? own : described(source.kind(), at, end(at, antecedent));
-      return fuller.kind() == own.kind() && !fuller.of().isEmpty() ? fuller : own;
-    }
-    return own;
+    Actor own = described(source, first, head, end);
+    boolean fuller = own.of().isEmpty() && !named.of().isEmpty() && named.kind() == own.kind();
+    return fuller ? named : own;
   }
 
-  private int end(int first, Span span) {
-    int end = first;
-    while (end < copy.text().size() && copy.text().token(end).start() < span.end()) {
-      end++;
-    }
-    return Math.max(end, first + 1);
+  /// "einer der Väter"; any other pronoun that takes up nobody is nobody.
+  private Actor pronoun(int head, int end) {
+    return copy.tag(head, Tag.PIS) && copy.small(head).startsWith("ein") && end > head + 1
+        ? of(Kind.ANONYMOUS, null, bodies.at(head + 2))
+        : Actor.NOBODY;
   }
 
-  private @Nullable Actor person(Source.Named source, int first, int end) {
-    String entity = source.entity();
-    if (entity == null || !entity.startsWith(PERSON)) {
-      return null;
-    }
-    String name = null;
-    for (int i = first; i < end && name == null; i++) {
-      Mention mention = names.at(i);
-      KnownName known = mention == null ? null : mention.known();
-      name = known != null && known.id().equals(entity) ? known.name() : null;
-    }
-    for (var each : copy.entities().entities()) {
-      name = name == null && each.id().equals(entity) ? each.name() : name;
-    }
-    if (name == null) {
-      return null;
-    }
-    Body body = cast.body(entity);
-    return of(Actor.Kind.PERSON, cast.name(name), body);
-  }
-
-  private Actor described(SourceKind kind, int first, int end) {
+  /// The noun or name that the phrase is about: its head, else the first noun that can be a source.
+  private int head(int first, int end) {
     NounPhrase phrase = copy.phrases().covering(first);
     int head = phrase == null ? first : Math.max(first, phrase.head());
-    Noun noun = copy.entities().noun(head);
-    Body body = bodies.at(head);
-    Mention mention = mentionIn(first, end);
-    if (kind == SourceKind.MEDIUM || kind == SourceKind.AGENCY) {
-      return outlet(first, end);
+    if (copy.noun(head) != null || bodies.at(head) != null || phrase != null && phrase.pronoun()) {
+      return head;
     }
-    boolean human = noun != null && noun.human();
-    boolean group = noun != null && noun.type() == NounClass.GROUP;
-    if (noun != null && lexicon.unnamed(noun.modifier().concat(noun.key()))) {
-      return of(Actor.Kind.ANONYMOUS, null, body == null ? inside(head, end, noun) : body);
-    }
-    if (human) {
-      return human(first, head, end, body);
-    }
-    if (kind == SourceKind.DOCUMENT || kind == SourceKind.UNNAMED) {
-      Body owner = inside(head, end, noun);
-      return owner == null ? of(Actor.Kind.DOCUMENT, null, null) : of(Actor.Kind.BODY, null, owner);
-    }
-    for (int i = first; i < end && body == null; i++) {
-      body = bodies.at(i);
-    }
-    if (body != null) {
-      return of(Actor.Kind.BODY, null, body);
-    }
-    if (mention != null && names.placeEnd(mention.name(), end) > mention.name()) {
-      String land = names.place(mention.name(), mention.end());
-      return new Actor(Actor.Kind.BODY, null, "regierung", lands.withState(land), true);
-    }
-    if (group) {
-      return of(Actor.Kind.ANONYMOUS, null, null);
-    }
-    Body plain = new Body(copy.lemma(head), List.of(), Standing.NONE, false, false);
-    return switch (kind) {
-      case ORGANISATION, OFFICIAL -> of(Actor.Kind.BODY, null, plain);
-      case PERSON -> of(Actor.Kind.ROLE, null, null);
-      default -> of(Actor.Kind.ANONYMOUS, null, null);
-    };
-  }
-
-  private Actor human(int first, int head, int end, @Nullable Body body) {
-    boolean speaks = offices.speaks(head);
-    Body found = body == null && speaks ? bodies.before(first) : body;
-    String named = nameBehind(head, end);
-    if (named != null) {
-      return of(Actor.Kind.PERSON, named, found);
-    }
-    boolean open = !speaks && (first == head || copy.small(first).startsWith("ein"));
-    return of(open ? Actor.Kind.ANONYMOUS : Actor.Kind.ROLE, null, found);
-  }
-
-  private @Nullable Mention mentionIn(int first, int end) {
     for (int i = first; i < end; i++) {
-      Mention mention = names.at(i);
-      if (mention != null && !mention.described()) {
-        return mention;
+      if (copy.noun(i) != null || bodies.at(i) != null) {
+        return i;
+      }
+    }
+    return head;
+  }
+
+  /// The id of the person whom the mention means; null if it means none with a name.
+  private @Nullable String person(Source.Named source, int first, int end) {
+    String entity = source.entity();
+    if (entity != null) {
+      return entity.startsWith(PERSON) ? entity : null;
+    }
+    for (int i = first + 1; i < end; i++) {
+      Mention mention = copy.names().at(i);
+      boolean apposed =
+          mention != null
+              && copy.person(i)
+              && mention.first() > first
+              && copy.text().is(mention.first() - 1, TokenKind.COMMA);
+      if (apposed && mention != null && copy.human(head(first, end))) {
+        return mention.entity();
       }
     }
     return null;
   }
 
-  /// The body that stands in the phrase behind its head, or in the head's compound.
-  private @Nullable Body inside(int head, int end, @Nullable Noun noun) {
-    for (int i = head + 1; i < end; i++) {
-      Body body = bodies.at(i);
-      if (body != null) {
-        return body;
+  private Actor person(String id) {
+    for (Mention mention : copy.entities().mentions()) {
+      KnownName known = mention.known();
+      if (known != null && known.id().equals(id)) {
+        return of(Kind.PERSON, cast.name(known.name()), cast.body(id));
       }
     }
-    if (noun == null || noun.modifier().isEmpty()) {
-      return null;
+    return Actor.NOBODY;
+  }
+
+  private Actor described(Source.Named source, int first, int head, int end) {
+    Noun noun = copy.noun(head);
+    Body body = bodies.at(head);
+    NounClass type = noun == null ? NounClass.NOTHING : noun.type();
+    if (noun != null && lexicon.unnamed(noun.modifier().concat(noun.key()))) {
+      return unnamed(head, noun, body);
+    }
+    if (outlet(source.kind(), type)) {
+      return outlets.actor(source.entity(), first, head, end);
+    }
+    return switch (type) {
+      case PERSON, SPOKESPERSON -> human(first, head, end, body);
+      case DOCUMENT, UNNAMED -> document(body);
+      case GROUP -> of(Kind.BODY, null, body == null ? plain(head) : body.called(copy.lemma(head)));
+      case OFFICIAL, ORGANISATION, AGENCY, MEDIUM, PLACE, NOTHING ->
+          body == null ? other(source.kind(), first, head, end) : of(Kind.BODY, null, body);
+    };
+  }
+
+  private static boolean outlet(SourceKind kind, NounClass type) {
+    boolean media = kind == SourceKind.MEDIUM || kind == SourceKind.AGENCY;
+    return media
+            && (type == NounClass.MEDIUM || type == NounClass.AGENCY || type == NounClass.NOTHING)
+        || type == NounClass.MEDIUM
+        || type == NounClass.AGENCY;
+  }
+
+  /// "Konzernkreise": the noun stays as the text has it, for it names nobody.
+  private Actor unnamed(int head, Noun noun, @Nullable Body body) {
+    Body own = offices.body(head);
+    if (body != null && own != null) {
+      return anonymous(body.named() && !own.named() ? body.called(own.key()) : body);
+    }
+    if (noun.modifier().isEmpty() || noun.human()) {
+      return anonymous(null);
     }
     String part = Links.off(noun.modifier());
     Noun known = copy.entities().nounOf(part);
     String word = known == null ? part : known.modifier().concat(known.key());
-    return new Body(word, List.of(), Standing.NONE, false, false);
+    return anonymous(Body.plain(word, List.of(), Standing.NONE));
   }
 
-  private Actor outlet(int first, int end) {
+  private static Actor anonymous(@Nullable Body body) {
+    return body == null
+        ? new Actor(Kind.ANONYMOUS, null, null, List.of(), false)
+        : new Actor(Kind.ANONYMOUS, null, body.key(), body.of(), false);
+  }
+
+  private Actor human(int first, int head, int end, @Nullable Body body) {
+    if (body != null && !copy.human(head)) {
+      return of(Kind.BODY, null, body);
+    }
+    String named = nameBehind(head, end);
+    Body found = body == null && offices.open(head) ? bodies.before(first) : body;
+    if (named != null) {
+      return of(Kind.PERSON, named, found);
+    }
+    boolean indefinite = first == head || copy.small(first).startsWith("ein");
+    boolean plural = plural(first, head);
+    if (plural && body != null && !indefinite) {
+      return of(Kind.BODY, null, body);
+    }
+    return plural || indefinite && !offices.speaks(head)
+        ? anonymous(body)
+        : of(Kind.ROLE, null, found);
+  }
+
+  private boolean plural(int first, int head) {
+    var phrase = copy.phrases().covering(head);
+    int agreement = phrase == null ? copy.text().word(head).agreement() : phrase.agreement();
+    int singular = Agreement.inNumber(Agreement.SINGULAR) & agreement;
+    return singular == 0 && agreement != 0 && first <= head;
+  }
+
+  private static Actor document(@Nullable Body owner) {
+    return owner == null || owner.outlet() && !owner.named()
+        ? of(Kind.DOCUMENT, null, null)
+        : of(owner.outlet() ? Kind.MEDIUM : Kind.BODY, null, owner);
+  }
+
+  private Actor other(SourceKind kind, int first, int head, int end) {
     for (int i = first; i < end; i++) {
       Body body = bodies.at(i);
-      if (body != null && body.named()) {
-        return of(Actor.Kind.MEDIUM, null, body);
+      if (body != null) {
+        return of(Kind.BODY, null, body);
+      }
+      Mention mention = copy.names().at(i);
+      if (mention != null && mention.kind() == EntityKind.STATE) {
+        List<String> of = lands.withState(places.place(i, mention.end()));
+        return new Actor(Kind.BODY, null, GOVERNMENT, of, true);
       }
     }
-    var name = new StringBuilder();
-    boolean open = false;
-    for (int i = first; i < end; i++) {
-      if (copy.text().is(i, TokenKind.QUOTE)) {
-        open = !open;
-      } else if (open) {
-        name.append(name.isEmpty() ? "" : " ").append(copy.small(i));
-      }
+    String land = lands.name(copy.text().form(head));
+    if (lands.land(land)) {
+      return new Actor(Kind.BODY, null, GOVERNMENT, List.of(land), true);
     }
-    return name.isEmpty()
-        ? of(Actor.Kind.DOCUMENT, null, null)
-        : new Actor(Actor.Kind.MEDIUM, null, name.toString(), List.of(), false);
+    return switch (kind) {
+      case ORGANISATION, OFFICIAL -> of(Kind.BODY, null, plain(head));
+      case PERSON ->
+          first < head && copy.small(first).startsWith("d")
+              ? of(Kind.ROLE, null, null)
+              : anonymous(null);
+      case DOCUMENT -> of(Kind.DOCUMENT, null, null);
+      case UNSTATED -> Actor.NOBODY;
+      case AGENCY, MEDIUM, GROUP, UNNAMED -> anonymous(null);
+    };
   }
 
-  /// A name that no lexicon shows to be one, at the end of a phrase with an office.
+  private Body plain(int head) {
+    return Body.plain(copy.lemma(head), List.of(), Standing.NONE);
+  }
+
+  /// A name that no lexicon shows to be one, behind an office.
   private @Nullable String nameBehind(int head, int end) {
-    int first = head + 1;
-    int i = first;
+    int i = head + 1;
     while (i < end && copy.tag(i, Tag.NE)) {
       i++;
     }
-    return i - first >= 2
+    return i - head > 2
         ? Copy.lower(
             copy.text()
                 .text()
                 .text()
-                .substring(copy.text().token(first).start(), copy.text().token(i - 1).end()))
+                .substring(copy.text().token(head + 1).start(), copy.text().token(i - 1).end()))
         : null;
   }
 
-  private static Actor of(Actor.Kind kind, @Nullable String person, @Nullable Body body) {
+  private static Actor of(Kind kind, @Nullable String person, @Nullable Body body) {
     return body == null
         ? new Actor(kind, person, null, List.of(), false)
         : new Actor(kind, person, body.key(), body.of(), body.standing().government());

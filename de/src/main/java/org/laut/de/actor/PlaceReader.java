@@ -1,14 +1,17 @@
 package org.laut.de.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.laut.de.entity.Mention;
 import org.laut.de.tag.Tag;
+import org.laut.report.EntityKind;
+import org.laut.text.TokenKind;
 
 /// Reads whose a body is, or where it sits, from what stands about its noun.
 final class PlaceReader {
   private static final int FARTHEST = 12;
+  private static final int LONGEST_PLACE = 3;
   private static final Set<String> PREPOSITIONS = Set.of("in", "im", "von", "vom", "aus", "zu");
 
   /// Nouns that stand before the name of a land or place.
@@ -31,18 +34,17 @@ final class PlaceReader {
           "gemeinde",
           "insel",
           "küstenstaat",
+          "inselstaat",
           "nachbarland",
           "freistaat",
           "emirat");
 
   private final Copy copy;
   private final Lands lands;
-  private final Names names;
 
-  PlaceReader(Copy copy, Lands lands, Names names) {
+  PlaceReader(Copy copy, Lands lands) {
     this.copy = copy;
     this.lands = lands;
-    this.names = names;
   }
 
   /// Whose the body with this noun is, widest first; empty if the phrase does not say.
@@ -53,7 +55,7 @@ final class PlaceReader {
     var all = new LinkedHashSet<String>();
     before(first, head, all);
     behind(head + 1, limit, all);
-    return widestFirst(all);
+    return lands.widestFirst(all);
   }
 
   private void before(int first, int head, Set<String> all) {
@@ -63,22 +65,16 @@ final class PlaceReader {
         all.add(land);
       }
     }
-    int owner = copy.text().tag(first) == Tag.NE && first < head ? first : first - 1;
-    boolean genitive =
-        owner >= 0 && copy.tag(owner, Tag.NE) && copy.text().form(owner).endsWith("s");
-    if (genitive && !names.person(owner)) {
-      all.add(lands.genitive(copy.text().form(owner)));
+    int owner = first < head && copy.tag(first, Tag.NE) ? first : first - 1;
+    String form = copy.text().form(owner);
+    boolean genitive = copy.nameLike(owner) && form.endsWith("s") && !copy.person(owner);
+    if (genitive && (copy.tag(owner, Tag.NE) || lands.land(lands.genitive(form)))) {
+      all.add(lands.genitive(form));
     }
   }
 
-  /// True for a noun that stands before the name of a land or place.
-  boolean label(int token) {
-    return LABELS.contains(copy.lemma(token));
-  }
-
-  /// What names of lands and places follow from `from` on.
-  void behind(int from, int limit, Set<String> all) {
-    int end = Math.min(limit, Math.min(from + FARTHEST, copy.text().size()));
+  private void behind(int from, int limit, Set<String> all) {
+    int end = Math.min(limit, Math.min(from + FARTHEST, copy.size()));
     int i = from;
     while (i < end) {
       int next = step(i, end, all);
@@ -90,12 +86,12 @@ final class PlaceReader {
   }
 
   private int step(int i, int end, Set<String> all) {
-    if (copy.text().form(i).equals("(")) {
+    if (copy.text().is(i, TokenKind.BRACKET)) {
       return closing(i, end);
     }
-    int place = names.placeEnd(i, end);
+    int place = placeEnd(i, end);
     if (place > i) {
-      all.addAll(lands.withState(names.place(i, place)));
+      all.addAll(lands.withState(place(i, place)));
       return place;
     }
     if (copy.acronym(i) && copy.tag(i, Tag.NE)) {
@@ -104,36 +100,77 @@ final class PlaceReader {
     boolean opens =
         PREPOSITIONS.contains(copy.small(i))
             || copy.tag(i, Tag.ART)
-            || copy.tag(i, Tag.ADJA) && i + 1 < end && names.placeEnd(i + 1, end) > i + 1
-            || LABELS.contains(copy.lemma(i));
+            || copy.tag(i, Tag.ADJA)
+            || label(i);
     return opens && leads(i + 1, end) ? i + 1 : i;
   }
 
   private int closing(int open, int end) {
     for (int i = open + 1; i < end; i++) {
-      if (copy.text().form(i).equals(")")) {
+      if (copy.text().is(i, TokenKind.BRACKET)) {
         return i + 1;
       }
     }
     return open;
   }
 
-  /// True if a name of a place stands here, or a word that may stand before one.
+  /// True if the name of a place stands here, or words that may stand before one.
   private boolean leads(int i, int end) {
-    return i < end
-        && (names.placeEnd(i, end) > i
-            || LABELS.contains(copy.lemma(i))
-            || copy.tag(i, Tag.ART)
-            || copy.tag(i, Tag.ADJA) && i + 1 < end && leads(i + 1, end));
+    int at = i;
+    while (at < end && (copy.tag(at, Tag.ART) || copy.tag(at, Tag.ADJA) || label(at))) {
+      at++;
+    }
+    return at < end && placeEnd(at, end) > at;
   }
 
-  private List<String> widestFirst(Set<String> all) {
-    var states = new ArrayList<String>();
-    var places = new ArrayList<String>();
-    for (String each : all) {
-      (lands.land(each) ? states : places).add(each);
+  /// True for a noun that stands before the name of a land or place.
+  boolean label(int token) {
+    return copy.tag(token, Tag.NN) && LABELS.contains(copy.lemma(token));
+  }
+
+  /// Index behind the name of a land or place that begins here; the token itself if none does.
+  int placeEnd(int token, int limit) {
+    Mention mention = copy.covering().at(token);
+    if (mention != null) {
+      boolean place = mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PLACE;
+      return place && mention.name() == token && mention.end() <= limit ? mention.end() : token;
     }
-    states.addAll(places);
-    return states;
+    int end = token;
+    while (end < limit && end - token < LONGEST_PLACE && unknown(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean unknown(int token) {
+    boolean name = copy.tag(token, Tag.NE) || lands.land(lands.name(copy.text().form(token)));
+    return name
+        && copy.nameLike(token)
+        && copy.covering().at(token) == null
+        && !copy.acronym(token);
+  }
+
+  /// The key of the place that these tokens name.
+  String place(int first, int end) {
+    var name = new StringBuilder();
+    for (int i = first; i < end - 1; i++) {
+      name.append(copy.small(i)).append(' ');
+    }
+    return lands.name(name + lands.name(copy.text().form(end - 1)));
+  }
+
+  /// Where the sentence says that somebody speaks: the first "in PLACE" from `from` on, before a
+  /// comma, a quotation or the end; empty if there is none.
+  List<String> spokenIn(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (copy.text().is(i, TokenKind.COMMA) || copy.text().is(i, TokenKind.QUOTE)) {
+        return List.of();
+      }
+      int end = copy.small(i).equals("in") ? placeEnd(i + 1, limit) : i + 1;
+      if (end > i + 1) {
+        return lands.withState(place(i + 1, end));
+      }
+    }
+    return List.of();
   }
 }

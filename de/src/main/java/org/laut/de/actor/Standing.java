@@ -15,7 +15,9 @@ enum Standing {
   /// Part of a firm that does not speak for it: "Betriebsrat".
   INNER,
   /// A body of any other kind.
-  NONE;
+  NONE,
+  /// Nothing of the kind, though its noun ends like one: "Weststadt".
+  THING;
 
   /// True for an office of a state or of a part of it.
   boolean government() {

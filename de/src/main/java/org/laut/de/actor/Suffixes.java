@@ -5,8 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Values by the last part of a compound; the longest entry that a word ends in decides.
+///
+/// An entry with `=` before it counts for the whole word only.
 final class Suffixes<T> {
+  private static final String WHOLE = "=";
+
   private final Map<String, T> values = new HashMap<>();
+  private final Map<String, T> whole = new HashMap<>();
   private int longest;
 
   /// What a word ends in.
@@ -15,12 +20,20 @@ final class Suffixes<T> {
   record Found<T>(String before, T value) {}
 
   void put(String entry, T value) {
-    values.put(entry, value);
-    longest = Math.max(longest, entry.length());
+    if (entry.startsWith(WHOLE)) {
+      whole.put(entry.substring(1), value);
+    } else {
+      values.put(entry, value);
+      longest = Math.max(longest, entry.length());
+    }
   }
 
   /// The entry that the word ends in; null if it ends in none. Bounded by the longest entry.
   @Nullable Found<T> find(String word) {
+    T same = whole.get(word);
+    if (same != null) {
+      return new Found<>("", same);
+    }
     for (int at = Math.max(0, word.length() - longest); at < word.length(); at++) {
       T value = at == 1 ? null : values.get(word.substring(at));
       if (value != null) {

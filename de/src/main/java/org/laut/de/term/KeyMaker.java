@@ -43,7 +43,7 @@ final class KeyMaker {
           case NOUN -> nouns.of(word);
           case VERB -> verb(word);
           case ADJECTIVE -> adjective(word);
-          case NUMBER, NEGATION -> new Keys(word.toLowerCase(Locale.GERMAN), List.of(), kind);
+          case NUMBER, NEGATION, RESERVE -> new Keys(word.toLowerCase(Locale.GERMAN), List.of(), kind);
         };
     return leftOut.contains(keys.lemma()) ? Keys.none(kind) : keys;
   }

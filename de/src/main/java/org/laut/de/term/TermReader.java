@@ -20,6 +20,7 @@ import org.laut.text.Term;
 public final class TermReader {
   private final Lexicon lexicon;
   private final KeyTable keys;
+  private final Signals signals = new Signals();
 
   public TermReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -83,11 +84,14 @@ public final class TermReader {
       case XY -> Signs.spoken(word.form()) ? keys.of(word.form(), Term.Kind.NAME) : null;
       case NN -> noun(word);
       case TRUNC -> keys.of(Signs.withoutHyphen(word.form()), Term.Kind.NOUN);
-      case ADJA, ADJD -> keys.of(word.lemma(), Term.Kind.ADJECTIVE);
+      case ADJA, ADJD -> {
+        Keys signal = signals.of(word);
+        yield signal == null ? keys.of(word.lemma(), Term.Kind.ADJECTIVE) : signal;
+      }
       case CARD -> keys.of(word.lemma(), Term.Kind.NUMBER);
       case VVFIN, VVIMP, VVINF, VVIZU, VVPP ->
           keys.of(joined == null ? word.lemma() : joined, Term.Kind.VERB);
-      case PTKNEG, PIAT, PIS, ADV, KON -> Negations.of(word);
+      case PTKNEG, PIAT, PIS, ADV, KON, VMFIN -> signals.of(word);
       default -> null;
     };
   }

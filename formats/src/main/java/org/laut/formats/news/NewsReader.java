@@ -12,6 +12,7 @@ import org.laut.formats.stream.Gunzip;
 import org.laut.formats.stream.Peeked;
 import org.laut.formats.stream.Utf8Stream;
 import org.laut.formats.text.ByteOrderMark;
+import org.laut.formats.warc.WarcParts;
 
 /// Reads news items from whatever comes in: plain text, web pages, JSON lines, ninjs, RSS, Atom,
 /// NewsML-G2 and web archives, each of them packed by gzip or not.
@@ -42,9 +43,10 @@ public record NewsReader(Limits limits) {
     return switch (FormatGuess.of(bytes.head(), name)) {
       case TEXT -> new FileParts(name, bytes, false, limits);
       case HTML -> new FileParts(name, bytes, true, limits);
-      case JSON_LINES, WARC -> new LineParts(utf8(bytes), limits);
+      case JSON_LINES -> new LineParts(utf8(bytes), limits);
       case JSON -> new JsonParts(utf8(bytes), limits);
       case XML -> XmlParts.open(bytes, limits);
+      case WARC -> new WarcParts(bytes, limits);
     };
   }
 

@@ -64,7 +64,7 @@ public final class AnswerWriter {
     text(out, "origin", report.origin());
     out.writeName("via");
     strings(out, report.via());
-    lineage(out, report.lineage());
+    lineage(out, report);
     statement(out, report);
     out.writeBooleanProperty("withdrawn", report.withdrawn());
     out.writeEndObject();
@@ -78,21 +78,17 @@ public final class AnswerWriter {
     return day == null ? null : day.toString();
   }
 
-  private static void lineage(JsonGenerator out, Lineage lineage) {
-    switch (lineage) {
-      case Lineage.Independent() -> tie(out, null, "independent");
-      case Lineage.Relays relays -> tie(out, relays.parent(), name(relays.tie()));
+  private static void lineage(JsonGenerator out, ClaimReport report) {
+    text(out, "parent", report.parent() == null ? null : report.parent().parent());
+    switch (report.lineage()) {
+      case Lineage.Independent() -> out.writeStringProperty("relation", "independent");
+      case Lineage.Relays relays -> out.writeStringProperty("relation", name(relays.tie()));
       case Lineage.RelaysUnseen unseen -> {
-        tie(out, null, "unseen");
+        out.writeStringProperty("relation", "unseen");
         out.writeStringProperty("unseen", unseen.medium());
       }
-      case Lineage.Undetermined() -> tie(out, null, "undetermined");
+      case Lineage.Undetermined() -> out.writeStringProperty("relation", "undetermined");
     }
-  }
-
-  private static void tie(JsonGenerator out, @Nullable String parent, String relation) {
-    text(out, "parent", parent);
-    out.writeStringProperty("relation", relation);
   }
 
   private static void statement(JsonGenerator out, ClaimReport report) {

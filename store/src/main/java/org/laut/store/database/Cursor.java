@@ -27,12 +27,15 @@ public final class Cursor<T> implements AutoCloseable {
     }
   }
 
-  /// The row on which it stands.
+  /// The row on which it stands. A row that is not of the form in which it was written, so that no
+  /// value can be made of it, is damage.
   public T value() {
     try {
       return row.of(rows);
     } catch (SQLException e) {
       throw dialect.failure(e);
+    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw dialect.failure("a row is not of the form in which it was written");
     }
   }
 

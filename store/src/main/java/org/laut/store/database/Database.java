@@ -1,5 +1,8 @@
 package org.laut.store.database;
 
+import java.time.Duration;
+import java.util.List;
+
 /// An open database with the store's tables in it.
 ///
 /// Every method may be called from several threads, and throws [StoreFailure] alone.
@@ -13,10 +16,11 @@ public sealed interface Database extends AutoCloseable permits SqliteFile, Postg
   /// Opens the database at a place, making its tables if there are none.
   ///
   /// @param where the path of a SQLite file, or `postgresql://user:password@host:port/database`
-  static Database open(String where) {
+  /// @param patience how long to wait while another process writes
+  static Database open(String where, Duration patience) {
     return PostgresUrl.is(where)
-        ? PostgresServer.open(PostgresUrl.of(where))
-        : SqliteFile.open(where);
+        ? PostgresServer.open(PostgresUrl.of(where), patience)
+        : SqliteFile.open(where, patience);
   }
 
   /// Reads; all of the work sees the database as it is at one moment.
@@ -30,7 +34,7 @@ public sealed interface Database extends AutoCloseable permits SqliteFile, Postg
   Session snapshot();
 
   /// What the database finds wrong with itself, one line each.
-  java.util.List<String> faults();
+  List<String> faults();
 
   /// Bytes on the disk.
   long size();

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.laut.store.database.StoreFailure.Reason;
 
@@ -28,11 +29,11 @@ final class PostgresServer implements Database {
     this.dialect = dialect;
   }
 
-  static PostgresServer open(PostgresUrl url) {
+  static PostgresServer open(PostgresUrl url, Duration patience) {
     var dialect = new Dialect(url.shown(), "collate \"C\"", "", PostgresServer::reason);
     HikariDataSource pool;
     try {
-      pool = new HikariDataSource(config(url));
+      pool = new HikariDataSource(config(url, patience));
     } catch (PoolInitializationException e) {
       throw e.getCause() instanceof SQLException cause
           ? dialect.failure(cause)
@@ -48,7 +49,7 @@ final class PostgresServer implements Database {
     }
   }
 
-  private static HikariConfig config(PostgresUrl url) {
+  private static HikariConfig config(PostgresUrl url, Duration patience) {
     var config = new HikariConfig();
     config.setPoolName("laut-store");
     config.setJdbcUrl(url.jdbc());
@@ -60,7 +61,7 @@ final class PostgresServer implements Database {
     config.setConnectionTimeout(CONNECT_MILLIS);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "laut");
-    config.addDataSourceProperty("options", "-c lock_timeout=60s");
+    config.addDataSourceProperty("options", "-c lock_timeout=" + patience.toMillis());
     return config;
   }
 

@@ -3,6 +3,8 @@ package org.laut.store.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import org.laut.store.database.StoreFailure.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -13,8 +15,8 @@ import org.sqlite.SQLiteErrorCode;
 /// Makes connections to one SQLite file.
 ///
 /// @param path absolute
-record SqliteConnections(Path path) {
-  private static final int WAIT_MILLIS = 60_000;
+/// @param patience how long to wait while another process writes
+record SqliteConnections(Path path, Duration patience) {
   private static final int WRITER_CACHE_KIB = 64 * 1024;
   private static final int READER_CACHE_KIB = 16 * 1024;
 
@@ -41,9 +43,21 @@ record SqliteConnections(Path path) {
     return connection;
   }
 
-  private static SQLiteConfig config(int cache) {
+  /// Brings what is in the log into the file and empties the log, if nobody is reading from it.
+  void cutLog() {
+    SQLiteConfig config = config(READER_CACHE_KIB);
+    config.setBusyTimeout(0);
+    try (Connection connection = connect(config);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma wal_checkpoint(truncate)");
+    } catch (SQLException e) {
+      throw dialect().failure(e);
+    }
+  }
+
+  private SQLiteConfig config(int cache) {
     var config = new SQLiteConfig();
-    config.setBusyTimeout(WAIT_MILLIS);
+    config.setBusyTimeout((int) patience.toMillis());
     config.setSynchronous(SynchronousMode.FULL);
     config.setTempStore(TempStore.MEMORY);
     config.setCacheSize(-cache);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,9 +28,9 @@ final class SqliteFile implements Database {
     this.writer = writer;
   }
 
-  static SqliteFile open(String where) {
+  static SqliteFile open(String where, Duration patience) {
     Path path = path(where);
-    var connections = new SqliteConnections(path);
+    var connections = new SqliteConnections(path, patience);
     Connection writer = connections.writer();
     try {
       new SqliteSetup(writer, connections.dialect()).run();
@@ -108,10 +109,11 @@ final class SqliteFile implements Database {
         session.number("select page_count * page_size from pragma_page_count, pragma_page_size"));
   }
 
-  /// Deleted rows are overwritten in the file; their copies in the log are cut off here.
+  /// Deleted rows are overwritten in the file; their copies in the log are cut off here, or, where
+  /// others are reading just now, when the last of them closes the store.
   @Override
   public void purge() {
-    read(session -> session.list("pragma wal_checkpoint(truncate)", row -> row.getInt(1)));
+    connections.cutLog();
   }
 
   @Override

@@ -27,15 +27,14 @@ final class Actors {
   static void write(Map<String, Actor> actors, ByteSink out) {
     out.count(actors.size());
     new TreeMap<>(actors)
-        .forEach(
-            (statement, actor) -> {
-              out.text(statement);
-              out.octet(KINDS.indexOf(actor.kind()) | (actor.government() ? GOVERNMENT : 0));
-              out.optional(actor.person());
-              out.optional(actor.body());
-              out.count(actor.of().size());
-              actor.of().forEach(out::text);
-            });
+        .forEach((statement, actor) -> {
+          out.text(statement);
+          out.octet(KINDS.indexOf(actor.kind()) | (actor.government() ? GOVERNMENT : 0));
+          out.optional(actor.person());
+          out.optional(actor.body());
+          out.count(actor.of().size());
+          actor.of().forEach(out::text);
+        });
   }
 
   static Map<String, Actor> read(ByteSource in) {

@@ -58,23 +58,14 @@ create table posting (
   primary key (segment, word)
 ) {clustered};
 
--- Bands of the signatures of texts; those of one fortnight lie together.
-create table band (
+-- The keys by which texts that share a passage find each other (Signature in org.laut.corpus.reuse); those of one
+-- fortnight lie together.
+create table text_key (
   fortnight integer not null,
-  band bigint not null,
+  text_key bigint not null,
   item integer not null,
-  primary key (fortnight, band, item)
+  primary key (fortnight, text_key, item)
 ) {clustered};
-
--- Pairs of items of which the later was found to share text with the earlier; finding: what was compared, as JSON.
-create table reuse (
-  earlier integer not null,
-  later integer not null,
-  finding text not null,
-  primary key (earlier, later)
-) {clustered};
-
-create index reuse_later on reuse (later);
 
 -- What users put right. value: JSON. at, revoked: milliseconds since 1970.
 create table correction (
