@@ -25,7 +25,6 @@ import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
-import org.laut.report.Actor;
 import org.laut.report.Event;
 import org.laut.report.Notice;
 import org.laut.report.Reading;
@@ -128,14 +127,7 @@ public final class GermanPack implements LanguagePack {
     List<TimeExpression> times = timeFinder.find(text, units, published);
     List<Event> events =
         eventFinder.find(
-            text,
-            basis.phrases(),
-            basis.entities(),
-            units,
-            times,
-            statements,
-            caveats,
-            published);
+            text, basis.phrases(), basis.entities(), units, times, statements, caveats, published);
     return new Report(
         document,
         GERMAN,
@@ -154,6 +146,7 @@ public final class GermanPack implements LanguagePack {
         .flatMap(passage -> passage.terms().stream())
         .toList();
   }
+
   private static String language(Document document, Tokenized tokens) {
     String given = document.header().language();
     String language = given == null ? LanguageGuess.of(tokens) : given;
