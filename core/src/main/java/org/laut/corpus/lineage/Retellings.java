@@ -110,7 +110,7 @@ final class Retellings {
   private @Nullable Retelling retelling(int child, int parent) {
     Sheet taker = kin.sheet(child);
     Sheet giver = kin.sheet(parent);
-    if (taker.publisher().sameAs(giver.publisher())) {
+    if (taker.publisher().sameAs(giver.publisher()) || taker.before(giver)) {
       return null;
     }
     List<Reason> reasons = directions.reasons(child, parent);

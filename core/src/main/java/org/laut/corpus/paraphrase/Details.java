@@ -89,14 +89,17 @@ public final class Details {
 
   private void source(Statement statement) {
     if (statement.chain().origin() instanceof Source.Named named) {
-      Map.Entry<Integer, Passage> sentence = places.floorEntry(named.mention().start());
-      sources.add(sentence == null ? Set.of() : names(sentence.getValue(), named.mention()));
+      sources.add(names(named.mention()));
     }
   }
 
-  private static Set<String> names(Passage passage, Span mention) {
+  private Set<String> names(Span mention) {
+    Map.Entry<Integer, Passage> sentence = places.floorEntry(mention.start());
+    if (sentence == null) {
+      return Set.of();
+    }
     Set<String> names = new HashSet<>();
-    for (Term term : passage.terms()) {
+    for (Term term : sentence.getValue().terms()) {
       if (term.kind() == Term.Kind.NAME && mention.contains(term.span())) {
         names.addAll(keys(term));
       }
