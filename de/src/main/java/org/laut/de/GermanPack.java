@@ -13,6 +13,7 @@ import org.laut.de.entity.EntityFinder;
 import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.self.SelfFinder;
 import org.laut.de.statement.CaveatFinder;
 import org.laut.de.statement.StatementFinder;
 import org.laut.de.tag.PerceptronTagger;
@@ -51,6 +52,7 @@ public final class GermanPack implements LanguagePack {
   private final TimeFinder timeFinder = TimeFinder.load();
   private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
+  private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
@@ -77,7 +79,7 @@ public final class GermanPack implements LanguagePack {
     String language = language(document, tokens);
     if (!language.equals(GERMAN)) {
       Report report = unread(document, language, dateline(tokens));
-      return new Reading(report, List.of(), List.of(), Map.of(), null);
+      return new Reading(report, List.of(), List.of(), Map.of(), List.of(), null);
     }
     Basis basis = basis(tokens);
     Report report = read(document, basis);
@@ -94,6 +96,7 @@ public final class GermanPack implements LanguagePack {
             basis.phrases(),
             basis.entities(),
             report.statements()),
+        selfFinder.find(basis.text(), document.header().publisher()),
         null);
   }
 

@@ -82,7 +82,7 @@ record Answers(
     return claimed.stream()
         .filter(c -> c.voice().kind() == Origin.Kind.ANONYMOUS)
         .filter(c -> c.assertion().position() != Position.DENIES)
-        .filter(c -> !fallen.contains(c.item().ref()) && new Contact(c.item()).claims(c))
+        .filter(c -> !fallen.contains(c.item().ref()) && new Contact(c.item()).spoke(c.assertion()))
         .map(c -> c.item().ref())
         .distinct()
         .toList();

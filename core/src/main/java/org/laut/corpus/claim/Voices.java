@@ -182,12 +182,16 @@ final class Voices {
 
   private Claimed unnamed(Item item, Assertion assertion) {
     Statement statement = assertion.statement();
+    String outlet = outlets.of(item);
+    if (statement == null && new Contact(item).sees()) {
+      Voice witness = book.witness(outlet, outlets.name(outlet));
+      return new Claimed(item, assertion, witness, new Lineage.Independent());
+    }
     Actor actor =
         statement == null
             ? Actor.NOBODY
             : item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
     boolean document = statement != null && actor.kind() == Actor.Kind.DOCUMENT;
-    String outlet = outlets.of(item);
     Voice voice =
         document
             ? book.nameless(outlet, Origin.Kind.DOCUMENT, label(item, statement), actor)
