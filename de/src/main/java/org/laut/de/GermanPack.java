@@ -20,6 +20,7 @@ import org.laut.de.tag.PerceptronTagger;
 import org.laut.de.tag.TagRepair;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Tagger;
+import org.laut.de.term.QueryReader;
 import org.laut.de.term.TermReader;
 import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
@@ -53,6 +54,7 @@ public final class GermanPack implements LanguagePack {
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
   private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
+  private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
@@ -142,9 +144,7 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public List<Term> terms(String query) {
-    return passages(tagged(tokenizer.tokenize(query))).stream()
-        .flatMap(passage -> passage.terms().stream())
-        .toList();
+    return queries.terms(tokenizer.tokenize(query));
   }
 
   private static String language(Document document, Tokenized tokens) {
