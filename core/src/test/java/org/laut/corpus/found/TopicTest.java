@@ -40,7 +40,7 @@ class TopicTest {
     var report =
         new Report(
             document, "de", null, List.of(), List.of(), List.of(), events, List.of(), List.of());
-    var reading = new Reading(report, List.of(), passages, Map.of(), null);
+    var reading = new Reading(report, List.of(), passages, Map.of(), List.of(), null);
     return new Item("a", 1, new NewsItem(document, Release.UNKNOWN), reading);
   }
 

@@ -108,7 +108,7 @@ public final class ToldItem {
     var report =
         new Report(
             document, "de", null, entities, statements, List.of(), List.of(), List.of(), List.of());
-    var reading = new Reading(report, List.of(), List.of(), Map.of(), null);
+    var reading = new Reading(report, List.of(), List.of(), Map.of(), List.of(), null);
     return new Item(ref, 1, new NewsItem(document, release), reading);
   }
 }
