@@ -19,6 +19,7 @@ import org.laut.app.command.store.Desk;
 import org.laut.app.command.store.DiffCommand;
 import org.laut.app.command.store.ExportCommand;
 import org.laut.app.command.store.ForgetCommand;
+import org.laut.app.command.store.LineageCommand;
 import org.laut.app.command.store.RelaysCommand;
 import org.laut.app.command.store.SaidCommand;
 import org.laut.app.command.store.VerifyCommand;
@@ -97,6 +98,7 @@ record Program(Console console, Reader reader, Desk desk, boolean trace) {
       case "said" -> new SaidCommand(desk);
       case "relays" -> new RelaysCommand(desk);
       case "diff" -> new DiffCommand(desk);
+      case "lineage" -> new LineageCommand(desk);
       case "export" -> new ExportCommand(desk);
       case "verify" -> new VerifyCommand(desk);
       case "forget" -> new ForgetCommand(desk);

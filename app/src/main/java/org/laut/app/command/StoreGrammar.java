@@ -14,6 +14,7 @@ final class StoreGrammar {
     laut.addSubcommand("said", asked("said", "NAME"));
     laut.addSubcommand("relays", relays());
     laut.addSubcommand("diff", one("diff"));
+    laut.addSubcommand("lineage", one("lineage"));
     laut.addSubcommand("export", export());
     laut.addSubcommand("verify", onStore("verify"));
     laut.addSubcommand("forget", forget());
