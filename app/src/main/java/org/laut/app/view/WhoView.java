@@ -56,7 +56,7 @@ public record WhoView(Messages messages, Palette palette, int columns) {
       return messages.say("who.unmeasurable");
     }
     return bound.min() == bound.max()
-        ? messages.count("origins", bound.min())
+        ? messages.count("independent", bound.min())
         : messages.say("who.between", bound.min(), bound.max());
   }
 

@@ -1,11 +1,11 @@
 package org.laut.de.term;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.laut.de.entity.States;
 import org.laut.de.morph.Lexicon;
+import org.laut.de.morph.Reading;
 import org.laut.de.morph.Readings;
 import org.laut.de.morph.WordClass;
 import org.laut.de.table.Row;
@@ -19,6 +19,7 @@ final class KeyMaker {
   private final NameKeys names;
   private final Families families;
   private final Origins origins;
+  private final Fields fields = new Fields();
   private final Set<String> leftOut;
 
   KeyMaker(Lexicon lexicon) {
@@ -35,21 +36,37 @@ final class KeyMaker {
 
   /// The keys of a word; none for those that say too little to be asked for.
   ///
-  /// @param word its dictionary form, capitals as the dictionary has them
-  Keys make(String word, Term.Kind kind) {
+  /// @param word its dictionary form, capitals as the dictionary has them; of an unknown one its
+  ///   form
+  Keys make(String word, Use use) {
     Keys keys =
-        switch (kind) {
+        switch (use) {
           case NAME -> names.of(word);
           case NOUN -> nouns.of(word);
+          case UNKNOWN -> unknown(word);
           case VERB -> verb(word);
           case ADJECTIVE -> adjective(word);
-          case NUMBER, NEGATION, RESERVE -> new Keys(word.toLowerCase(Locale.GERMAN), List.of(), kind);
+          case NUMBER -> new Keys(Nouns.small(word), List.of(), Term.Kind.NUMBER);
         };
-    return leftOut.contains(keys.lemma()) ? Keys.none(kind) : keys;
+    return leftOut.contains(keys.lemma()) ? Keys.none(keys.kind()) : fields.with(keys);
+  }
+
+  private Keys unknown(String form) {
+    Readings readings = lexicon.readings(form, false);
+    String noun = form;
+    String name = "";
+    for (Reading r : readings.list()) {
+      noun = r.wordClass() == WordClass.NOUN && noun.equals(form) ? r.lemma() : noun;
+      name = r.wordClass() == WordClass.NAME && name.isEmpty() ? r.lemma() : name;
+    }
+    Keys asNoun = nouns.of(noun);
+    Keys asName = names.of(name.isEmpty() ? form : name);
+    boolean sure = readings.has(WordClass.ADJECTIVE) || Nouns.derived(asNoun.lemma());
+    return sure ? asNoun.or(asName) : asName.or(asNoun);
   }
 
   private Keys verb(String word) {
-    String lemma = word.toLowerCase(Locale.GERMAN);
+    String lemma = Nouns.small(word);
     return new Keys(lemma, List.of(families.ofVerb(lemma)), Term.Kind.VERB);
   }
 

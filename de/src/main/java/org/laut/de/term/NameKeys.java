@@ -1,7 +1,6 @@
 package org.laut.de.term;
 
 import org.laut.de.morph.Lexicon;
-import org.laut.de.morph.Readings;
 import org.laut.de.morph.WordClass;
 import org.laut.text.Term;
 
@@ -20,8 +19,7 @@ final class NameKeys {
   }
 
   Keys of(String word) {
-    Readings readings = lexicon.readings(word, false);
-    boolean known = readings.has(WordClass.NAME) && !readings.guessed();
+    boolean known = lexicon.known(word, WordClass.NAME);
     Parts parts = new Parts(known ? word : withoutGenitive(word));
     origins.addName(parts, known);
     addPieces(word, Term.Kind.NAME, parts);

@@ -103,7 +103,7 @@ final class XmlTree {
   }
 
   /// The finished element; null if the vocabulary leaves it out.
-  @Nullable Element done(XmlCharacters from) throws IOException {
+  @Nullable Element done(XmlDecoder from) throws IOException {
     if (refusal != null) {
       throw refusal;
     }
