@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.laut.formats.json.InvalidJson;
+import org.laut.formats.json.Json;
+import org.laut.formats.json.JsonObject;
 
 /// `laut ingest` as a process of its own that is fed through its standard input and says of each
 /// item when it is stored.
@@ -20,10 +23,11 @@ final class IngestProcess {
   private final List<Stored> stored = new ArrayList<>();
 
   /// What the process said of an item.
-  record Stored(String what, String ref, int version) {
-    /// True if the item was not there before.
+  ///
+  /// @param version 0 if it was there before
+  record Stored(String ref, int version) {
     boolean isNew() {
-      return !what.equals("known");
+      return version > 0;
     }
   }
 
@@ -55,17 +59,20 @@ final class IngestProcess {
   private void listen() {
     try (BufferedReader out = process.inputReader(UTF_8)) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
-        String[] cells = line.split("\t");
-        if (cells.length == 3) {
-          add(new Stored(cells[0], cells[1], Integer.parseInt(cells[2])));
-        }
+        add(stored(Json.object(line)));
       }
-    } catch (IOException e) {
+    } catch (IOException | InvalidJson e) {
       // The process was killed; a line that was cut off promised nothing.
       return;
     } finally {
       end();
     }
+  }
+
+  private static Stored stored(JsonObject line) throws InvalidJson {
+    boolean known = line.string("became").equals("known");
+    int version = known ? 0 : Integer.parseInt(line.stringOrNumber("version"));
+    return new Stored(line.string("ref"), version);
   }
 
   private synchronized void add(Stored line) {
