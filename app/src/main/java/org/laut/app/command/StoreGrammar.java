@@ -41,6 +41,7 @@ final class StoreGrammar {
     ingest.addOption(Grammar.value("DAY", "--date"));
     ingest.addOption(Grammar.value("NAME", "--publisher"));
     ingest.addOption(Grammar.value("N", "--batch"));
+    ingest.addOption(Grammar.flag("--each"));
     ingest.addPositional(Grammar.parameters("FILE"));
     return ingest;
   }

@@ -1,4 +1,4 @@
-package org.laut.store;
+package org.laut.testkit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,15 +7,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
+import org.opentest4j.TestAbortedException;
 
 /// A real PostgreSQL server for the tests of this process, from the binaries that Maven brings,
 /// else one that is installed. Where none can be started the tests are skipped with the reason.
-final class PostgresServerForTests {
+public final class PostgresServer {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Start START = Start.once();
 
-  private PostgresServerForTests() {}
+  private PostgresServer() {}
 
   private record Start(@Nullable EmbeddedPostgres server, String reason) {
     static Start once() {
@@ -28,20 +28,21 @@ final class PostgresServerForTests {
     }
   }
 
-  /// The place of a store in a schema of its own.
-  static String newPlace() {
+  /// The place of a store in a schema of its own, as `--store` takes it.
+  public static String newPlace() {
     EmbeddedPostgres server = START.server;
-    Assumptions.assumeTrue(
-        server != null, () -> "PostgreSQL tests skipped, no server: " + START.reason);
+    if (server == null) {
+      throw new TestAbortedException("PostgreSQL tests skipped, no server: " + START.reason);
+    }
     String schema = "laut" + NUMBER.incrementAndGet();
-    try (Connection connection = Store.require(server).getPostgresDatabase().getConnection();
+    try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create schema " + schema);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     return "postgresql://postgres@localhost:"
-        + Store.require(server).getPort()
+        + server.getPort()
         + "/postgres?currentSchema="
         + schema;
   }
