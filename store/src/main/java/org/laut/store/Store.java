@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Archive;
@@ -163,13 +164,20 @@ public final class Store implements Archive, AutoCloseable {
     return database.read(session -> loader.load(session, new Ties(session).of(items)));
   }
 
-  /// Forgets an item: all its versions with their records, what the index knows of them, and the
-  /// corrections to it. Nothing is left of it in the store; a SQLite file is overwritten where it
-  /// stood, a PostgreSQL server does that when it vacuums.
+  /// Forgets an item, as [#forget(Collection)] forgets several.
+  public int forget(String ref) {
+    return forget(List.of(ref));
+  }
+
+  /// Forgets items: all their versions with their records, what the index knows of them, and the
+  /// corrections to them. Nothing is left of them in the store; a SQLite file is overwritten where
+  /// they stood, a PostgreSQL server does that when it vacuums. Takes the time of reading through
+  /// those segments of the index in which they are.
   ///
   /// @return how many versions were forgotten; 0 if there is no such item
-  public int forget(String ref) {
-    int versions = database.write(session -> new Erasure(session).erase(Names.kept(ref)));
+  public int forget(Collection<String> refs) {
+    Set<String> kept = refs.stream().map(Names::kept).collect(Collectors.toSet());
+    int versions = database.write(session -> new Erasure(session).erase(kept));
     cache.clear();
     if (versions > 0) {
       database.purge();

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest extends StoreContract {
-  @TempDir private @Nullable Path folder;
+  @TempDir(factory = MemoryFolder.class)
+  private @Nullable Path folder;
 
   @Override
   String newPlace() {

@@ -11,7 +11,18 @@ import org.laut.text.Passage;
 import org.laut.text.Term;
 
 /// Whose voices say the claim in an item.
-record Assertions(Asked asked, double[] weights, Retractions retractions) {
+final class Assertions {
+  private final Asked asked;
+  private final double[] weights;
+  private final Retractions retractions;
+
+  /// @param weights the share of each word of the question
+  Assertions(Asked asked, double[] weights, Retractions retractions) {
+    this.asked = asked;
+    this.weights = weights.clone();
+    this.retractions = retractions;
+  }
+
   private static final double CLOSE = Double.parseDouble(System.getProperty("close", "0.6"));
   private static final double PICK = Double.parseDouble(System.getProperty("pick", "2"));
   private static final double CLOSE_DENIAL = Double.parseDouble(System.getProperty("dclose", "2"));
@@ -26,9 +37,7 @@ record Assertions(Asked asked, double[] weights, Retractions retractions) {
     double best = all.stream().mapToDouble(a -> pick(a.match())).max().orElse(0);
     return all.stream()
         .filter(
-            a ->
-                pick(a.match())
-                    >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
+            a -> pick(a.match()) >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
         .toList();
   }
 
