@@ -13,18 +13,19 @@ import org.laut.de.entity.EntityFinder;
 import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.self.SelfFinder;
 import org.laut.de.statement.CaveatFinder;
 import org.laut.de.statement.StatementFinder;
 import org.laut.de.tag.PerceptronTagger;
 import org.laut.de.tag.TagRepair;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Tagger;
+import org.laut.de.term.QueryReader;
 import org.laut.de.term.TermReader;
 import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
-import org.laut.report.Actor;
 import org.laut.report.Event;
 import org.laut.report.Notice;
 import org.laut.report.Reading;
@@ -51,7 +52,9 @@ public final class GermanPack implements LanguagePack {
   private final TimeFinder timeFinder = TimeFinder.load();
   private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
+  private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
+  private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
@@ -77,7 +80,7 @@ public final class GermanPack implements LanguagePack {
     String language = language(document, tokens);
     if (!language.equals(GERMAN)) {
       Report report = unread(document, language, dateline(tokens));
-      return new Reading(report, List.of(), List.of(), Map.of(), null);
+      return new Reading(report, List.of(), List.of(), Map.of(), List.of(), null);
     }
     Basis basis = basis(tokens);
     Report report = read(document, basis);
@@ -94,6 +97,7 @@ public final class GermanPack implements LanguagePack {
             basis.phrases(),
             basis.entities(),
             report.statements()),
+        selfFinder.find(basis.text(), document.header().publisher()),
         null);
   }
 
@@ -125,14 +129,7 @@ public final class GermanPack implements LanguagePack {
     List<TimeExpression> times = timeFinder.find(text, units, published);
     List<Event> events =
         eventFinder.find(
-            text,
-            basis.phrases(),
-            basis.entities(),
-            units,
-            times,
-            statements,
-            caveats,
-            published);
+            text, basis.phrases(), basis.entities(), units, times, statements, caveats, published);
     return new Report(
         document,
         GERMAN,
@@ -147,10 +144,9 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public List<Term> terms(String query) {
-    return passages(tagged(tokenizer.tokenize(query))).stream()
-        .flatMap(passage -> passage.terms().stream())
-        .toList();
+    return queries.terms(tokenizer.tokenize(query));
   }
+
   private static String language(Document document, Tokenized tokens) {
     String given = document.header().language();
     String language = given == null ? LanguageGuess.of(tokens) : given;

@@ -25,6 +25,7 @@ class ArchitectureTest {
           "phrase",
           "entity",
           "term",
+          "self",
           "argument",
           "time",
           "statement",

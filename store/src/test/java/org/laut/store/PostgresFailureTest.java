@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
+import org.laut.testkit.PostgresServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laut.store.database.Database;
@@ -36,7 +37,7 @@ class PostgresFailureTest {
 
   @Test
   void a_missing_database_and_a_silent_port_are_unreachable() {
-    String place = PostgresServerForTests.newPlace();
+    String place = PostgresServer.newPlace();
     StoreFailure missing = failure(place.replace("/postgres?", "/nobody?"));
     assertThat(missing.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(missing.detail()).contains("nobody");
@@ -47,7 +48,7 @@ class PostgresFailureTest {
 
   @Test
   void a_later_format_is_newer() {
-    String place = PostgresServerForTests.newPlace();
+    String place = PostgresServer.newPlace();
     Store.open(place).close();
     try (Database database = Database.open(place, Duration.ofMinutes(1))) {
       database.write(session -> session.update("update store set format = 99"));
@@ -57,7 +58,7 @@ class PostgresFailureTest {
 
   @Test
   void another_programs_table_of_that_name_is_no_store() {
-    String place = PostgresServerForTests.newPlace();
+    String place = PostgresServer.newPlace();
     Store.open(place).close();
     try (Database database = Database.open(place, Duration.ofMinutes(1))) {
       database.write(session -> session.update("alter table store rename format to size"));
@@ -67,7 +68,7 @@ class PostgresFailureTest {
 
   @Test
   void who_waits_too_long_is_told_that_it_is_locked() {
-    String place = PostgresServerForTests.newPlace();
+    String place = PostgresServer.newPlace();
     try (Store store = Store.open(place, InstantSource.system(), Duration.ofMillis(50));
         Database other = Database.open(place, Duration.ofMinutes(1))) {
       StoreFailure failure =
@@ -80,7 +81,7 @@ class PostgresFailureTest {
 
   @Test
   void a_role_that_may_not_write_is_read_only() {
-    String place = PostgresServerForTests.newPlace();
+    String place = PostgresServer.newPlace();
     Store.open(place).close();
     try (Database database = Database.open(place, Duration.ofMinutes(1))) {
       database.write(session -> {

@@ -14,6 +14,11 @@ final class Asked {
   private static final double PART = 0.7;
   private static final double PARTS = 0.5;
 
+  /// For words that may stand for each other.
+  private static final double FIELD = 0.2;
+
+  private static final String FIELD_MARK = "=";
+
   /// From here on a word is met beyond doubt.
   static final double SURE = PARTS;
 
@@ -23,7 +28,7 @@ final class Asked {
   private final Map<String, List<Key>> keys = new HashMap<>();
 
   Asked(List<Term> terms) {
-    words = terms.stream().filter(term -> term.kind() != Term.Kind.NEGATION).toList();
+    words = terms.stream().filter(Term::finds).toList();
     for (int w = 0; w < words.size(); w++) {
       add(words.get(w).lemma(), new Key(w, true));
       for (String part : words.get(w).parts()) {
@@ -64,7 +69,7 @@ final class Asked {
     for (Term term : terms) {
       raise(meets, term.lemma(), LEMMA, PART);
       for (String part : term.parts()) {
-        raise(meets, part, PART, PARTS);
+        raise(meets, part, PART, part.startsWith(FIELD_MARK) ? FIELD : PARTS);
       }
     }
     return meets;

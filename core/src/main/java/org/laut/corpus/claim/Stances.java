@@ -7,6 +7,7 @@ import org.laut.corpus.Position;
 import org.laut.report.Actor;
 import org.laut.report.Commitment;
 import org.laut.report.Event;
+import org.laut.report.Factuality;
 import org.laut.report.Mood;
 import org.laut.report.Reading;
 import org.laut.report.Stance;
@@ -26,31 +27,34 @@ record Stances(Asked asked, Reading reading) {
     if (statement != null && statement.stance() == Stance.DENIES) {
       return Position.DENIES;
     }
-    Status status = status(statement, passage);
-    if (status == null) {
-      return isNegated(terms) ? Position.DENIES : unsaid(statement);
-    }
+    Factuality event = event(statement, passage);
+    boolean past = event == null || event.time() == Factuality.Phase.PAST;
+    Status status = event == null ? Status.UNKNOWN : event.status();
     return switch (status) {
       case DENIED, NOT_HAPPENED, FAILED -> Position.DENIES;
       case LIKELY, POSSIBLE, CONDITIONAL -> Position.HEDGED;
-      case UNKNOWN -> unsaid(statement);
-      case HAPPENED, ONGOING, PLANNED, DEMANDED ->
-          isNegated(terms) ? Position.DENIES : unsaid(statement);
+      case UNKNOWN, HAPPENED, ONGOING, PLANNED, DEMANDED ->
+          isBeside(Term.Kind.NEGATION, terms) ? Position.DENIES : unsaid(statement, terms, past);
     };
   }
 
-  /// Hearsay of nobody is hedged.
-  private Position unsaid(@Nullable Statement statement) {
-    if (statement == null || statement.mood() != Mood.SOLLEN) {
-      return Position.ASSERTS;
+  /// A reserve in the item's own voice or on nobody's word is one of the report, and so is hearsay
+  /// about what has been; "sollen" of what is to come passes on a plan.
+  private Position unsaid(@Nullable Statement statement, List<Term> terms, boolean past) {
+    boolean reserved = statement != null && statement.mood() == Mood.SOLLEN;
+    if (reserved && past) {
+      return Position.HEDGED;
     }
-    Actor actor = reading.actors().getOrDefault(statement.id(), Actor.NOBODY);
-    return actor.kind() == Actor.Kind.UNSTATED ? Position.HEDGED : Position.ASSERTS;
+    boolean own =
+        statement == null
+            || reading.actors().getOrDefault(statement.id(), Actor.NOBODY).kind()
+                == Actor.Kind.UNSTATED;
+    return own && isBeside(Term.Kind.RESERVE, terms) ? Position.HEDGED : Position.ASSERTS;
   }
 
   /// What the voice makes of the event in the passage that the question asks for; null if there is
   /// none.
-  private @Nullable Status status(@Nullable Statement statement, Passage passage) {
+  private @Nullable Factuality event(@Nullable Statement statement, Passage passage) {
     String id = statement == null ? null : statement.id();
     for (Event event : reading.report().events()) {
       boolean asked =
@@ -62,7 +66,7 @@ record Stances(Asked asked, Reading reading) {
       }
       for (Commitment commitment : event.status()) {
         if (Objects.equals(commitment.statement(), id)) {
-          return commitment.factuality().status();
+          return commitment.factuality();
         }
       }
     }
@@ -79,17 +83,25 @@ record Stances(Asked asked, Reading reading) {
     return false;
   }
 
-  /// True if a word of the question stands beside a negation, with no comma or other mark of a
-  /// clause between them.
-  private boolean isNegated(List<Term> terms) {
-    for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).kind() != Term.Kind.NEGATION) {
+  /// True if a word of the question stands beside a signal of this kind, with no comma or other
+  /// mark of a clause between them, or if the signal's clause has nothing else to say ("gibt es
+  /// nicht").
+  private boolean isBeside(Term.Kind kind, List<Term> terms) {
+    for (Term signal : terms) {
+      if (signal.kind() != kind) {
         continue;
       }
-      for (int j = 0; j < terms.size(); j++) {
-        if (i != j && isAsked(terms.get(j)) && sameClause(terms.get(i), terms.get(j))) {
-          return true;
-        }
+      boolean asked = false;
+      boolean alone = true;
+      boolean here = false;
+      for (Term term : terms) {
+        boolean same = sameClause(signal, term);
+        asked |= isAsked(term);
+        here |= same && isAsked(term);
+        alone &= !same || (term.kind() != Term.Kind.NOUN && term.kind() != Term.Kind.NAME);
+      }
+      if (here || (alone && asked)) {
+        return true;
       }
     }
     return false;

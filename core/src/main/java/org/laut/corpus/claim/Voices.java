@@ -35,8 +35,7 @@ final class Voices {
   void add(Item item, List<Assertion> assertions) {
     var claimed = new ArrayList<Claimed>();
     for (boolean denial : new boolean[] {false, true}) {
-      List<Assertion> side =
-          assertions.stream().filter(a -> denies(a) == denial).toList();
+      List<Assertion> side = assertions.stream().filter(a -> denies(a) == denial).toList();
       if (!side.isEmpty()) {
         claimed.addAll(sources(item, side));
       }
@@ -99,7 +98,7 @@ final class Voices {
     if (statement == null) {
       return null;
     }
-    Actor actor = item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
+    Actor actor = actor(item, statement);
     return switch (actor.kind()) {
       case PERSON, ROLE, BODY -> {
         Voice voice = book.named(actor, label(item, statement), outlets.of(item));
@@ -182,17 +181,24 @@ final class Voices {
 
   private Claimed unnamed(Item item, Assertion assertion) {
     Statement statement = assertion.statement();
-    Actor actor =
-        statement == null
-            ? Actor.NOBODY
-            : item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
-    boolean document = statement != null && actor.kind() == Actor.Kind.DOCUMENT;
     String outlet = outlets.of(item);
-    Voice voice =
-        document
-            ? book.nameless(outlet, Origin.Kind.DOCUMENT, label(item, statement), actor)
-            : book.nameless(outlet, Origin.Kind.UNSTATED, outlets.name(outlet), actor);
-    return new Claimed(item, assertion, voice, new Lineage.Undetermined());
+    if (statement == null && new Contact(item).sees()) {
+      Voice witness = book.witness(outlet, outlets.name(outlet));
+      return new Claimed(item, assertion, witness, new Lineage.Independent());
+    }
+    var undetermined = new Lineage.Undetermined();
+    Actor actor = statement == null ? Actor.NOBODY : actor(item, statement);
+    if (statement != null && actor.kind() == Actor.Kind.DOCUMENT) {
+      String label = label(item, statement);
+      Voice document = book.nameless(outlet, Origin.Kind.DOCUMENT, label, actor);
+      return new Claimed(item, assertion, document, undetermined);
+    }
+    Voice nobody = book.nameless(outlet, Origin.Kind.UNSTATED, outlets.name(outlet), Actor.NOBODY);
+    return new Claimed(item, assertion, nobody, undetermined);
+  }
+
+  private static Actor actor(Item item, Statement statement) {
+    return item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
   }
 
   private List<Claimed> claims(String ref, boolean denial) {

@@ -1,6 +1,8 @@
 package org.laut.de.morph;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a form may be: the dictionary, and behind it compounds, particles, endings and names.
@@ -17,6 +19,9 @@ public final class Lexicon {
   static final int LONGEST = 64;
 
   private static final int SWISS_TRIES = 3;
+
+  private static final Set<WordClass> DESCRIBING =
+      EnumSet.of(WordClass.ADJECTIVE, WordClass.PARTICIPLE);
 
   private final FullForms forms;
   private final BackOff backOff;
@@ -70,9 +75,21 @@ public final class Lexicon {
     return lemma == null ? "" : lemma;
   }
 
+  /// True if the dictionary itself, without any guess, has the form in this class.
+  public boolean known(String form, WordClass wordClass) {
+    return forms.has(form, Set.of(wordClass));
+  }
+
+  /// True for a noun that is an adjective or participle: "Tote", "Verletzte".
+  ///
+  /// @param noun in its weak form
+  public boolean adjectiveNoun(String noun) {
+    return forms.noun(noun) && forms.has(Letters.lowerFirst(noun), DESCRIBING);
+  }
+
   /// True if the dictionary has this infinitive.
   public boolean verb(String infinitive) {
-    return lemmas.infinitive(infinitive);
+    return forms.infinitive(infinitive);
   }
 
   private Readings find(String form, boolean sentenceStart) {

@@ -45,17 +45,7 @@ final class NounLemmas {
       if (own.contains(verb)) {
         return false;
       }
-      if (infinitive(verb)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// True if the dictionary has this infinitive.
-  boolean infinitive(String verb) {
-    for (Reading r : forms.of(verb).list()) {
-      if (r.wordClass() == WordClass.VERB && (r.verb() & VerbForm.INFINITIVE) != 0) {
+      if (forms.infinitive(verb)) {
         return true;
       }
     }

@@ -79,11 +79,14 @@ final class Splitter {
     if (depth == 0 || wholes.contains(small)) {
       return false;
     }
+    List<String> heads = heads(noun);
+    if (heads.isEmpty()) {
+      return false;
+    }
     boolean known = forms.has(noun, NOUN);
     if (known && forms.has(small, DESCRIBING)) {
       return false;
     }
-    List<String> heads = heads(noun);
     for (Before before : Before.values()) {
       if (!(known && before == Before.COMPOUND) && cut(noun, heads, known, before, depth, out)) {
         return true;
@@ -111,9 +114,6 @@ final class Splitter {
       String form = noun.substring(0, noun.length() - head.length());
       if (addBefore(form, head, known, before, depth, out)) {
         add(head, out);
-        if (!forms.has(head, NOUN)) {
-          split(head, depth - 1, out);
-        }
         return true;
       }
     }
@@ -127,7 +127,7 @@ final class Splitter {
             ? shortParts.heads().contains(rest)
             : !shortParts.endings().contains(rest);
     String noun = Letters.upperFirst(rest);
-    return may && isLemma(noun) ? noun : null;
+    return may && forms.noun(noun) ? noun : null;
   }
 
   private boolean addBefore(
@@ -148,7 +148,7 @@ final class Splitter {
     return switch (before) {
       case WORD -> addNoun(lemma(form), form, out);
       case LINKED -> addLinked(form, small, out);
-      case BARE -> forms.has(small, DESCRIBING) || lemmas.infinitive(small + "en");
+      case BARE -> forms.has(small, DESCRIBING) || forms.infinitive(small + "en");
       case COMPOUND -> addCompound(form, depth, out);
     };
   }
@@ -198,15 +198,6 @@ final class Splitter {
 
   private static String without(String form, String link) {
     return form.substring(0, form.length() - link.length());
-  }
-
-  private boolean isLemma(String noun) {
-    for (Reading r : forms.of(noun).list()) {
-      if (r.wordClass() == WordClass.NOUN && r.lemma().equals(noun)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The dictionary form of a noun or name, that of a noun before that of a name; null if it is

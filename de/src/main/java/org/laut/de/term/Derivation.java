@@ -51,7 +51,8 @@ final class Derivation {
     if (verb.isEmpty() && prefixed(noun)) {
       verb = bare(full(noun));
     }
-    return verb.isEmpty() && lexicon.verb(noun) && neuter(noun) ? noun : verb;
+    boolean used = verb.isEmpty() && noun.endsWith("n") && lexicon.verb(noun) && neuter(noun);
+    return used ? noun : verb;
   }
 
   /// Verbs used as nouns are neuter: "das Treffen", but "der Regen".

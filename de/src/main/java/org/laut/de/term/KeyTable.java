@@ -1,16 +1,19 @@
 package org.laut.de.term;
 
 import org.jspecify.annotations.Nullable;
-import org.laut.text.Term;
 
 /// The keys of words, the latest ones kept in a table of fixed size.
 ///
 /// Serves any number of threads: a slot holds either the word asked for or another one.
 final class KeyTable {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 16;
   private static final int LONGEST_KEPT = 64;
 
-  private record Entry(String word, Term.Kind kind, Keys keys) {}
+  private record Entry(String word, Use use, Keys keys) {
+    boolean is(String asked, Use how) {
+      return use == how && word.equals(asked);
+    }
+  }
 
   private final KeyMaker maker;
   private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
@@ -19,18 +22,24 @@ final class KeyTable {
     this.maker = maker;
   }
 
-  /// The keys of a dictionary form as the tagger writes it.
-  Keys of(String word, Term.Kind kind) {
+  /// The keys of a dictionary form as the tagger writes it; of an unknown word, of its form.
+  Keys of(String word, Use use) {
     if (word.length() > LONGEST_KEPT) {
-      return maker.make(word, kind);
+      return maker.make(word, use);
     }
-    int hash = word.hashCode() * 31 + kind.ordinal();
+    int hash = word.hashCode() * 31 + use.ordinal();
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    Entry kept = slots[slot];
-    if (kept == null || kept.kind() != kind || !kept.word().equals(word)) {
-      kept = new Entry(word, kind, maker.make(word, kind));
-      slots[slot] = kept;
+    Entry first = slots[slot];
+    if (first != null && first.is(word, use)) {
+      return first.keys();
     }
-    return kept.keys();
+    Entry second = slots[slot ^ 1];
+    if (second != null && second.is(word, use)) {
+      return second.keys();
+    }
+    Entry made = new Entry(word, use, maker.make(word, use));
+    slots[slot ^ 1] = first;
+    slots[slot] = made;
+    return made.keys();
   }
 }

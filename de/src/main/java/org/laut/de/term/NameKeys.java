@@ -1,7 +1,6 @@
 package org.laut.de.term;
 
 import org.laut.de.morph.Lexicon;
-import org.laut.de.morph.Readings;
 import org.laut.de.morph.WordClass;
 import org.laut.text.Term;
 
@@ -20,9 +19,10 @@ final class NameKeys {
   }
 
   Keys of(String word) {
-    Readings readings = lexicon.readings(word, false);
-    boolean known = readings.has(WordClass.NAME) && !readings.guessed();
-    Parts parts = new Parts(known ? word : withoutGenitive(word));
+    boolean known = lexicon.known(word, WordClass.NAME);
+    String noun = word.indexOf('-') > 0 ? lexicon.noun(word) : "";
+    String plain = known ? word : withoutGenitive(word);
+    Parts parts = new Parts(noun.isEmpty() ? plain : noun);
     origins.addName(parts, known);
     addPieces(word, Term.Kind.NAME, parts);
     return parts.keys(Term.Kind.NAME);

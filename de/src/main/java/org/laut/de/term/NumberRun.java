@@ -17,19 +17,13 @@ import org.laut.text.Tokenized;
 record NumberRun(int first, int end, @Nullable BigDecimal value) {
   private static final int GROUP = 3;
 
-  /// The number that begins at a token; null if none does. "Ein" and its forms are articles.
+  /// The number that begins at a token; null if none does.
   ///
   /// @param limit index behind the last token that may belong to it
   static @Nullable NumberRun at(Tokenized text, int first, int limit) {
     List<Token> tokens = text.tokens();
     Token token = tokens.get(first);
     boolean digits = token.kind() == TokenKind.NUMBER;
-    if (!digits && token.kind() != TokenKind.WORD) {
-      return null;
-    }
-    if (!digits && !mayBeWord(token.form())) {
-      return null;
-    }
     String form = digits ? withoutPeriod(token.form()) : Nouns.small(token.form());
     int end = first + 1;
     if (digits && form.length() <= GROUP && form.equals(token.form())) {
@@ -48,18 +42,6 @@ record NumberRun(int first, int end, @Nullable BigDecimal value) {
     return factor > 1
         ? new NumberRun(first, end + 1, value.multiply(BigDecimal.valueOf(factor)))
         : new NumberRun(first, end, value);
-  }
-
-  /// Number words begin with few letters; everything else is not looked at any further.
-  private static boolean mayBeWord(String form) {
-    return switch (Character.toLowerCase(form.charAt(0))) {
-      case 'd', 'e', 'f', 'h', 'a', 'n', 's', 't', 'v', 'z' -> numeral(form);
-      default -> false;
-    };
-  }
-
-  private static boolean numeral(String form) {
-    return !form.equals("ein") && !form.equals("Ein") && Numerals.of(Nouns.small(form)) != null;
   }
 
   /// True if the second token continues the digits of the first behind one blank.

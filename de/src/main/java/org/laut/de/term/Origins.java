@@ -3,7 +3,6 @@ package org.laut.de.term;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.States;
 import org.laut.de.morph.Lexicon;
-import org.laut.de.morph.Reading;
 import org.laut.de.morph.Readings;
 import org.laut.de.morph.WordClass;
 
@@ -57,18 +56,18 @@ final class Origins {
   }
 
   /// Adds the key of the state or town that somebody comes from.
-  void addInhabitant(String noun, Readings readings, Parts parts) {
+  ///
+  /// @param known true if the dictionary has the noun
+  void addInhabitant(String noun, boolean known, Parts parts) {
     if (addState(parts)) {
       return;
     }
     String lemma = parts.lemma();
     String masculine = lemma.endsWith("erin") ? without(lemma, "in") : lemma;
     boolean land = masculine.endsWith("ier") && masculine.length() - 3 >= SHORTEST;
-    if (readings.list().isEmpty() || readings.guessed()) {
-      if (land) {
-        parts.add(Families.key(without(masculine, "ier")));
-      }
-    } else if (noun.endsWith(ER) && ownAdjective(noun, readings)) {
+    if (!known && land) {
+      parts.add(Families.key(without(masculine, "ier")));
+    } else if (known && noun.endsWith(ER) && lexicon.known(noun, WordClass.ADJECTIVE)) {
       addTown(noun, parts);
     }
   }
@@ -95,15 +94,6 @@ final class Origins {
     return state == null ? states.of(stem + "e") : state;
   }
 
-  private static boolean ownAdjective(String noun, Readings readings) {
-    for (Reading r : readings.list()) {
-      if (r.wordClass() == WordClass.ADJECTIVE && r.lemma().equals(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "Genfer" of "Genf", "Bremer" of "Bremen", "Münchner" of "München"; the stem itself of a town
   /// that no lexicon knows.
   private void addTown(String word, Parts parts) {
@@ -119,8 +109,7 @@ final class Origins {
   }
 
   private boolean town(String name) {
-    Readings readings = lexicon.readings(name, false);
-    return readings.has(WordClass.NAME) && !readings.guessed();
+    return lexicon.known(name, WordClass.NAME);
   }
 
   private static String without(String word, String ending) {

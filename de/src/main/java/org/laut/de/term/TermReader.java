@@ -7,19 +7,22 @@ import org.laut.de.clause.Clause;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.morph.Lexicon;
-import org.laut.de.morph.Reading;
+import org.laut.de.morph.Readings;
 import org.laut.de.morph.WordClass;
+import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Word;
 import org.laut.text.Passage;
 import org.laut.text.Sentence;
 import org.laut.text.Span;
 import org.laut.text.Term;
+import org.laut.text.TokenKind;
 
 /// Reads the content words of a text as terms.
 public final class TermReader {
   private final Lexicon lexicon;
   private final KeyTable keys;
+  private final Signals signals = new Signals();
 
   public TermReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -61,7 +64,7 @@ public final class TermReader {
     var terms = new ArrayList<Term>(end - first);
     int i = first;
     while (i < end) {
-      NumberRun number = NumberRun.at(text.text(), i, end);
+      NumberRun number = number(text, i, end);
       if (number != null) {
         terms.add(number.term(text.text()));
         i = number.end();
@@ -77,40 +80,43 @@ public final class TermReader {
     return terms;
   }
 
+  private static @Nullable NumberRun number(TaggedText text, int i, int end) {
+    boolean may = text.tag(i) == Tag.CARD || text.is(i, TokenKind.NUMBER);
+    return may ? NumberRun.at(text.text(), i, end) : null;
+  }
+
   private @Nullable Keys keys(Word word, @Nullable String joined) {
     return switch (word.tag()) {
-      case NE, FM -> keys.of(word.lemma(), Term.Kind.NAME);
-      case XY -> Signs.spoken(word.form()) ? keys.of(word.form(), Term.Kind.NAME) : null;
+      case NE, FM -> nominal(word, Use.NAME);
+      case XY -> Signs.spoken(word.form()) ? keys.of(word.form(), Use.NAME) : null;
       case NN -> noun(word);
-      case TRUNC -> keys.of(Signs.withoutHyphen(word.form()), Term.Kind.NOUN);
-      case ADJA, ADJD -> keys.of(word.lemma(), Term.Kind.ADJECTIVE);
-      case CARD -> keys.of(word.lemma(), Term.Kind.NUMBER);
+      case TRUNC -> keys.of(Signs.withoutHyphen(word.form()), Use.NOUN);
+      case ADJA, ADJD -> {
+        Keys signal = signals.of(word);
+        yield signal == null ? keys.of(word.lemma(), Use.ADJECTIVE) : signal;
+      }
+      case CARD -> keys.of(word.lemma(), Use.NUMBER);
       case VVFIN, VVIMP, VVINF, VVIZU, VVPP ->
-          keys.of(joined == null ? word.lemma() : joined, Term.Kind.VERB);
-      case PTKNEG, PIAT, PIS, ADV, KON -> Negations.of(word);
+          keys.of(joined == null ? word.lemma() : joined, Use.VERB);
+      case PTKNEG, PIAT, PIS, ADV, KON, VMFIN -> signals.of(word);
       default -> null;
     };
   }
 
-  /// A noun that only its ending tells from a name is met as a name too: "Tarkenien" may be a land
-  /// or the plural of a thing.
   private Keys noun(Word word) {
-    String sign = Signs.noun(word.form());
-    Keys noun = keys.of(sign.isEmpty() ? word.lemma() : sign, Term.Kind.NOUN);
-    if (!word.readings().guessed() || !word.readings().has(WordClass.NAME)) {
-      return noun;
+    String form = word.form();
+    if (form.length() == 1) {
+      String sign = Signs.noun(form);
+      return keys.of(sign.isEmpty() ? form : sign, Use.NOUN);
     }
-    Keys name = keys.of(name(word), Term.Kind.NAME);
-    boolean described = word.readings().has(WordClass.ADJECTIVE);
-    return described || Nouns.derived(noun.lemma()) ? noun.or(name) : name.or(noun);
+    return nominal(word, Use.NOUN);
   }
 
-  private static String name(Word word) {
-    for (Reading r : word.readings().list()) {
-      if (r.wordClass() == WordClass.NAME) {
-        return r.lemma();
-      }
-    }
-    return word.form();
+  /// What the dictionary does not have is the same to us whether it is tagged as noun or name.
+  private Keys nominal(Word word, Use use) {
+    Readings readings = word.readings();
+    boolean unknown =
+        readings.list().isEmpty() || readings.guessed() && readings.has(WordClass.NAME);
+    return unknown ? keys.of(word.form(), Use.UNKNOWN) : keys.of(word.lemma(), use);
   }
 }

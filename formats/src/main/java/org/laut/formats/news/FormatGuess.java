@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.formats.html.HtmlReader;
 import org.laut.formats.text.ByteOrderMark;
 
 /// Finds out the format of an input: by how it begins, and where that does not say, by its suffix.
 final class FormatGuess {
+  private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF", "newsItem", "newsMessage");
+
   private FormatGuess() {}
 
   /// The format of an input.
@@ -38,19 +41,13 @@ final class FormatGuess {
     if (JsonShape.opens(text)) {
       return Format.JSON;
     }
+    if (ROOTS.contains(FirstTag.name(text))) {
+      return Format.XML;
+    }
     if (HtmlReader.looksLikeHtml(text)) {
       return Format.HTML;
     }
-    boolean xml = text.startsWith("<?xml") || text.startsWith("<!DOCTYPE") || isKnownRoot(text);
-    return xml ? Format.XML : null;
-  }
-
-  private static boolean isKnownRoot(String text) {
-    return text.startsWith("<rss")
-        || text.startsWith("<feed")
-        || text.startsWith("<rdf:RDF")
-        || text.startsWith("<newsItem")
-        || text.startsWith("<newsMessage");
+    return text.startsWith("<?xml") || text.startsWith("<!DOCTYPE") ? Format.XML : null;
   }
 
   private static @Nullable Format bySuffix(String name) {

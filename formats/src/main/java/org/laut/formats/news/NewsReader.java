@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.laut.formats.intake.Fault;
 import org.laut.formats.intake.Limits;
 import org.laut.formats.intake.Part;
 import org.laut.formats.intake.Parts;
+import org.laut.formats.intake.Unreadable;
 import org.laut.formats.stream.Gunzip;
 import org.laut.formats.stream.Peeked;
 import org.laut.formats.stream.Utf8Stream;
@@ -40,6 +42,9 @@ public record NewsReader(Limits limits) {
   private Parts open(String name, InputStream in) throws IOException {
     var first = new Peeked(in, HEAD);
     Peeked bytes = Gunzip.opens(first.head()) ? new Peeked(new Gunzip(first, limits), HEAD) : first;
+    if (bytes.head().length == 0 && bytes.read() < 0) {
+      throw new Unreadable(Fault.EMPTY, "");
+    }
     return switch (FormatGuess.of(bytes.head(), name)) {
       case TEXT -> new FileParts(name, bytes, false, limits);
       case HTML -> new FileParts(name, bytes, true, limits);

@@ -1,8 +1,13 @@
 package org.laut.formats.record;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Item;
 import org.laut.formats.text.WellFormed;
+import org.laut.text.Header;
 import org.laut.text.Span;
 import tools.jackson.core.JsonGenerator;
 
@@ -55,6 +60,25 @@ final class RecordFields {
   private void span(Span span) {
     out.writeStartObject();
     placeAndWords(span);
+    out.writeEndObject();
+  }
+
+  /// Which item something is of.
+  void item(String name, Item item) {
+    Header header = item.news().document().header();
+    OffsetDateTime published = item.news().release().published();
+    LocalDate day = header.published();
+    out.writeObjectPropertyStart(name);
+    text("id", Fingerprint.of(item.news().document().text()));
+    text("ref", item.ref());
+    out.writeNumberProperty("version", item.version());
+    text("title", header.title());
+    text("publisher", header.publisher());
+    text(
+        "published",
+        published != null
+            ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published)
+            : day == null ? null : day.toString());
     out.writeEndObject();
   }
 

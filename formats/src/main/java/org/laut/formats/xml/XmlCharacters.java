@@ -1,49 +1,30 @@
 package org.laut.formats.xml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import org.laut.formats.intake.Limits;
 
-/// The characters of a document. Bytes that stand for none become U+FFFD and are remembered.
+/// The characters of a document for a parser, never more of them at once than up to the next end of
+/// a tag: when the parser gives up, what it has not seen is still here.
 ///
 /// A parser holds tags, attributes and comments whole; it is stopped when it takes more characters
 /// for a single one than an item may have bytes.
 final class XmlCharacters extends Reader {
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final char MARK = '\uFEFF';
   private static final int SLACK = 1 << 16;
 
-  private final InputStream in;
-  private final Charset charset;
-  private final CharsetDecoder decoder;
+  private final XmlDecoder decoder;
   private final Limits limits;
-  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).flip();
+  private final char[] chars = new char[1 << 13];
+  private int at;
+  private int end;
+  private String before = "";
   private long taken;
-  private boolean started;
-  private boolean drained;
+  private long lines;
   private boolean ended;
-  private boolean damaged;
 
-  XmlCharacters(InputStream in, Charset charset, Limits limits) {
-    this.in = in;
-    this.charset = charset;
+  XmlCharacters(XmlDecoder decoder, Limits limits) {
+    this.decoder = decoder;
     this.limits = limits;
-    decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-  }
-
-  Charset charset() {
-    return charset;
   }
 
   /// The parser has got to the end of a tag, text or comment.
@@ -56,22 +37,33 @@ final class XmlCharacters extends Reader {
     return ended;
   }
 
-  /// True if bytes stood for no character so far.
-  boolean damaged() {
-    return damaged;
+  /// Line ends before what is still here.
+  long lines() {
+    return lines;
   }
 
   @Override
-  public int read(char[] chars, int from, int length) throws IOException {
-    CharBuffer out = CharBuffer.wrap(chars, from, length);
-    while (out.position() == from && length > 0) {
-      if (!decode(out)) {
-        ended = true;
-        return -1;
-      }
-      dropMark(out, from);
+  public int read(char[] target, int from, int length) throws IOException {
+    if (length == 0) {
+      return 0;
     }
-    int count = out.position() - from;
+    if (!before.isEmpty()) {
+      int count = Math.min(length, before.length());
+      before.getChars(0, count, target, from);
+      before = before.substring(count);
+      return count;
+    }
+    if (at == end && !fill()) {
+      ended = true;
+      return -1;
+    }
+    int most = Math.min(length, end - at);
+    int count = 0;
+    char last = 0;
+    while (count < most && last != '>') {
+      last = next();
+      target[from + count++] = last;
+    }
     taken += count;
     if (taken > (long) limits.itemBytes() + SLACK) {
       throw limits.tooLong();
@@ -79,43 +71,36 @@ final class XmlCharacters extends Reader {
     return count;
   }
 
-  /// False at the end.
-  private boolean decode(CharBuffer out) throws IOException {
-    CoderResult result = decoder.decode(bytes, out, drained);
-    if (result.isError() && out.hasRemaining()) {
-      bytes.position(bytes.position() + result.length());
-      out.put(REPLACEMENT);
-      damaged = true;
-    } else if (result.isUnderflow()) {
-      if (drained) {
-        return false;
+  /// Goes to the next beginning of a tag with this name, for a new parser, which gets the
+  /// ancestors' tags before it; false if there is none.
+  boolean resume(String ancestors, String name) throws IOException {
+    String start = '<' + name;
+    int found = 0;
+    while (at < end || fill()) {
+      char c = chars[at];
+      if (found == start.length() && (c == '>' || c == '/' || Character.isWhitespace(c))) {
+        before = ancestors + start;
+        rest();
+        return true;
       }
-      fetch();
+      found = found < start.length() && c == start.charAt(found) ? found + 1 : c == '<' ? 1 : 0;
+      next();
     }
-    return true;
+    return false;
   }
 
-  private void fetch() throws IOException {
-    bytes.compact();
-    int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-    bytes.position(bytes.position() + Math.max(0, count));
-    bytes.flip();
-    drained = count < 0;
+  private char next() {
+    char c = chars[at++];
+    lines += c == '\n' ? 1 : 0;
+    return c;
   }
 
-  private void dropMark(CharBuffer out, int from) {
-    if (!started && out.position() > from) {
-      started = true;
-      if (out.get(from) == MARK) {
-        int end = out.position();
-        System.arraycopy(out.array(), from + 1, out.array(), from, end - from - 1);
-        out.position(end - 1);
-      }
-    }
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, decoder.read(chars));
+    return end > 0;
   }
 
   @Override
-  public void close() throws IOException {
-    in.close();
-  }
+  public void close() {}
 }

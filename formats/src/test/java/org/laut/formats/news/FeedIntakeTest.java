@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laut.corpus.NewsItem;
 import org.laut.corpus.Release;
@@ -109,6 +110,17 @@ class FeedIntakeTest {
   }
 
   @Test
+  void getsOverLinksWithoutAddressAndFieldsThatAreNotTexts() {
+    String odd = ATOM.replace("<link rel=\"alternate\" href=", "<link rel=\"alternate\" hrev=");
+    NewsItem item = Intake.of("x", odd).items().getFirst();
+    assertThat(item.release().url()).isNull();
+    assertThat(Intake.of("x", ATOM.replaceAll("href=\"[^\"]*\"", "href=\"://\"")).items())
+        .hasSize(2);
+    assertThat(Intake.of("x", RSS.replaceAll("<title>[^<]*", "<title><a/><b/>")).items())
+        .hasSize(2);
+  }
+
+  @Test
   void readsRss1() {
     NewsItem item = Intake.of("x.rdf", RDF).item();
     assertThat(item.document().text()).isEqualTo("Der Kran steht.");
@@ -145,11 +157,11 @@ class FeedIntakeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<!-- %s -->", "<x y='%s'/>", "<x%s/>", "<?x %s?>"})
-  void stopsAtATagThatNeverEnds(String tag) {
+  void goesOnAfterATagThatNeverEnds(String tag) {
     String huge = tag.replace("%s", "a".repeat(50 << 20));
     Intake intake = Intake.of("feed.xml", RSS.replace("<title>Eil: Hafen gesperrt", huge));
-    assertThat(intake.refs()).contains("bote-1");
-    assertThat(intake.problems()).hasSizeGreaterThan(0);
+    assertThat(intake.refs()).containsExactly("bote-1", "https://bote.example/3");
+    assertThat(intake.problems()).hasSize(1);
   }
 
   @Test
@@ -161,6 +173,7 @@ class FeedIntakeTest {
     String bottomless = RSS.replace("Eil: Hafen gesperrt", "<b>".repeat(10 << 20));
     assertThat(Intake.of("feed.xml", bottomless).problems())
         .containsExactly("TOO_DEEP 4096 ITEM 2");
+    assertThat(Intake.of("feed.xml", bottomless).refs()).hasSize(2);
   }
 
   @Test
@@ -185,11 +198,45 @@ class FeedIntakeTest {
         .containsExactly("UNKNOWN_ENCODING klingon INPUT 0");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>Eil                                | <title>Eil & jetzt",
+        "<title>Eil                                | <title><b>Eil",
+        "</guid><title>Eil: Hafen gesperrt</title> | <guid><title>",
+        "<item><guid>https://bote.example/2        | <item><guid>&#1;",
+        "<title>Eil                                | <title a='<'>Eil",
+        "<title>Eil                                | <no:title>Eil",
+        "<title>Eil: Hafen gesperrt</title></item> | ",
+      })
+  void goesOnAfterAnEntryThatIsNoXml(String good, String bad) {
+    Intake intake = Intake.of("feed.xml", RSS.replace(good, bad == null ? "" : bad));
+    assertThat(intake.refs()).contains("bote-1").doesNotContain("https://bote.example/2");
+    assertThat(intake.refs().size()).isEqualTo(bad == null ? 1 : 2);
+    assertThat(intake.problems().getFirst()).matches("NOT_XML line 1[3-9] ITEM 2");
+  }
+
   @Test
-  void tellsWhereXmlIsBroken() {
-    Intake intake = Intake.of("feed.xml", RSS.replace("<title>Wind", "<title>Wind & Regen"));
-    assertThat(intake.items()).hasSize(2);
-    assertThat(intake.problems()).singleElement().asString().startsWith("NOT_XML line 15, column ");
+  void countsLinesOnAfterABrokenEntry() {
+    String broken = RSS.replace("<title>Eil", "<title>&Eil").replace("<title>Wind", "<title>&");
+    Intake intake = Intake.of("feed.xml", broken);
+    assertThat(intake.refs()).containsExactly("bote-1");
+    assertThat(intake.problems())
+        .containsExactly("NOT_XML line 14 ITEM 2", "NOT_XML line 15 ITEM 3");
+  }
+
+  @Test
+  void keepsTheNamespacesOfTheFeedAfterABrokenEntry() {
+    String atom = ATOM.replace("<feed xmlns=", "<a:feed xmlns:a=").replace("</feed", "</a:feed");
+    String prefixed =
+        atom.replaceAll(
+            "<(/?)(entry|id|title|link|author|name|published|updated|source|content|summary)\\b",
+            "<$1a:$2");
+    assertThat(Intake.of("x", prefixed).items()).hasSize(2);
+    Intake intake = Intake.of("x", prefixed.replace("halte.", "& halte."));
+    assertThat(intake.refs()).containsExactly("urn:s:2");
+    assertThat(intake.texts()).containsExactly("Das Wasser steigt.");
   }
 
   @Test

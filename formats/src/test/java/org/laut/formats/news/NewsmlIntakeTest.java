@@ -120,6 +120,18 @@ class NewsmlIntakeTest {
     assertThat(read.release().versionOf()).isNull();
   }
 
+  @Test
+  void isNoPageThoughOneIsInIt() {
+    String item =
+        "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='1'><contentSet><inlineXML>"
+            + "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Eins.</p></body></html>"
+            + "</inlineXML></contentSet></newsItem>";
+    assertThat(Intake.of("a", item).refs()).containsExactly("1");
+    assertThat(Intake.of("a", "<!-- x --><?y?>" + item).texts()).containsExactly("Eins.");
+    assertThat(Intake.of("a", "<?xml version='1.0'?><html><p>Eins.</p></html>").texts())
+        .containsExactly("Eins.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

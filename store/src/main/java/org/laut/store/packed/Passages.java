@@ -19,7 +19,8 @@ final class Passages {
           Term.Kind.VERB,
           Term.Kind.ADJECTIVE,
           Term.Kind.NUMBER,
-          Term.Kind.NEGATION);
+          Term.Kind.NEGATION,
+          Term.Kind.RESERVE);
   private static final int KIND = 0x0F;
   private static final int LIKE_WORD = 0x10;
   private static final int OPENS = 1;

@@ -1,4 +1,4 @@
-package org.laut.store;
+package org.laut.testkit;
 
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -1,20 +1,22 @@
-package org.laut.store;
+package org.laut.testkit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.time.Duration;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Assumptions;
-import org.laut.store.database.Database;
+import org.opentest4j.TestAbortedException;
 
 /// A real PostgreSQL server for the tests of this process, from the binaries that Maven brings,
 /// else from those that are installed. Where none can be started the tests are skipped with the
 /// reason.
-final class PostgresServerForTests {
+public final class PostgresServer {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Start START = Start.once();
 
-  private PostgresServerForTests() {}
+  private PostgresServer() {}
 
   /// @param port 0 if there is no server
   private record Start(int port, String reason) {
@@ -35,15 +37,20 @@ final class PostgresServerForTests {
     }
   }
 
-  /// The place of a store in a schema of its own.
-  static String newPlace() {
-    Assumptions.assumeTrue(
-        START.port > 0, () -> "PostgreSQL tests skipped, no server: " + START.reason);
-    String schema = "laut" + NUMBER.incrementAndGet();
-    String server = "postgresql://postgres@localhost:" + START.port + "/postgres";
-    try (Database database = Database.open(server, Duration.ofMinutes(1))) {
-      database.write(session -> session.update("create schema " + schema));
+  /// The place of a store in a schema of its own, as `--store` takes it.
+  public static String newPlace() {
+    if (START.port == 0) {
+      throw new TestAbortedException("PostgreSQL tests skipped, no server: " + START.reason);
     }
-    return server + "?currentSchema=" + schema;
+    String schema = "laut" + NUMBER.incrementAndGet();
+    String server = "localhost:" + START.port + "/postgres";
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:postgresql://" + server, "postgres", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create schema " + schema);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return "postgresql://postgres@" + server + "?currentSchema=" + schema;
   }
 }
