@@ -14,7 +14,16 @@ public record Term(Span span, String lemma, List<String> parts, Kind kind) {
     NOUN,
     VERB,
     ADJECTIVE,
-    NUMBER
+    NUMBER,
+    /// "nicht", "kein", "nie": says no to what stands beside it; nothing is found by it.
+    NEGATION,
+    /// "soll", "dürfte", "offenbar": takes back how sure it is; nothing is found by it.
+    RESERVE
+  }
+
+  /// True for a word by which a text may be found.
+  public boolean finds() {
+    return kind != Kind.NEGATION && kind != Kind.RESERVE;
   }
 
   public Term {

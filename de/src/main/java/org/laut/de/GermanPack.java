@@ -2,7 +2,9 @@ package org.laut.de;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.actor.ActorFinder;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.Units;
 import org.laut.de.cue.CueLexicon;
@@ -11,6 +13,7 @@ import org.laut.de.entity.EntityFinder;
 import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.self.SelfFinder;
 import org.laut.de.statement.CaveatFinder;
 import org.laut.de.statement.StatementFinder;
 import org.laut.de.tag.PerceptronTagger;
@@ -47,7 +50,9 @@ public final class GermanPack implements LanguagePack {
   private final Tagger tagger = PerceptronTagger.load(forms);
   private final EntityFinder entityFinder = EntityFinder.load();
   private final TimeFinder timeFinder = TimeFinder.load();
+  private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
+  private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
   private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
@@ -57,15 +62,16 @@ public final class GermanPack implements LanguagePack {
     return GERMAN;
   }
 
+  /// A text with what its statements, times and events are read from.
+  private record Basis(TaggedText text, List<Unit> units, Phrases phrases, Entities entities) {}
+
   @Override
   public Report read(Document document) {
     Tokenized tokens = tokenizer.tokenize(document.text());
     String language = language(document, tokens);
-    if (!language.equals(GERMAN)) {
-      return unread(document, language, dateline(tokens));
-    }
-    TaggedText text = tagged(tokens);
-    return read(document, text, Units.of(text));
+    return language.equals(GERMAN)
+        ? read(document, basis(tokens))
+        : unread(document, language, dateline(tokens));
   }
 
   @Override
@@ -74,54 +80,71 @@ public final class GermanPack implements LanguagePack {
     String language = language(document, tokens);
     if (!language.equals(GERMAN)) {
       Report report = unread(document, language, dateline(tokens));
-      return new Reading(report, List.of(), List.of(), null);
+      return new Reading(report, List.of(), List.of(), Map.of(), List.of(), null);
     }
+    Basis basis = basis(tokens);
+    Report report = read(document, basis);
+    String given = document.header().title();
+    TaggedText title = given == null ? null : tagged(tokenizer.tokenize(given));
+    return new Reading(
+        report,
+        title == null ? List.of() : passages(title),
+        terms.passages(basis.text(), basis.units()),
+        actorFinder.find(
+            basis.text(),
+            title,
+            document.header().publisher(),
+            basis.phrases(),
+            basis.entities(),
+            report.statements()),
+        selfFinder.find(basis.text(), document.header().publisher()),
+        null);
+  }
+
+  private Basis basis(Tokenized tokens) {
     TaggedText text = tagged(tokens);
-    List<Unit> units = Units.of(text);
-    Report report = read(document, text, units);
-    String title = document.header().title();
-    List<Passage> head = title == null ? List.of() : passages(title);
-    return new Reading(report, head, terms.passages(text, units), null);
-  }
-
-  @Override
-  public List<Term> terms(String query) {
-    return queries.terms(tokenizer.tokenize(query));
-  }
-
-  private List<Passage> passages(String text) {
-    TaggedText tagged = tagged(tokenizer.tokenize(text));
-    return terms.passages(tagged, Units.of(tagged));
+    Entities entities = entityFinder.find(tokens, text.words());
+    return new Basis(text, Units.of(text), Phrases.of(text), entities);
   }
 
   private TaggedText tagged(Tokenized tokens) {
     return new TaggedText(tokens, TagRepair.repair(tagger.tag(tokens)));
   }
 
+  private List<Passage> passages(TaggedText text) {
+    return terms.passages(text, Units.of(text));
+  }
+
   private static @Nullable Dateline dateline(Tokenized tokens) {
     return tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
   }
 
-  private Report read(Document document, TaggedText text, List<Unit> units) {
-    Tokenized tokens = text.text();
-    Phrases phrases = Phrases.of(text);
-    Entities entities = entityFinder.find(tokens, text.words());
-    List<Statement> statements = statementFinder.find(text, phrases, entities, units);
+  private Report read(Document document, Basis basis) {
+    TaggedText text = basis.text();
+    List<Unit> units = basis.units();
+    List<Statement> statements =
+        statementFinder.find(text, basis.phrases(), basis.entities(), units);
     List<Span> caveats = CaveatFinder.find(text);
     LocalDate published = document.header().published();
     List<TimeExpression> times = timeFinder.find(text, units, published);
     List<Event> events =
-        eventFinder.find(text, phrases, entities, units, times, statements, caveats, published);
+        eventFinder.find(
+            text, basis.phrases(), basis.entities(), units, times, statements, caveats, published);
     return new Report(
         document,
         GERMAN,
-        dateline(tokens),
-        entities.entities(),
+        dateline(text.text()),
+        basis.entities().entities(),
         statements,
         times,
         events,
         caveats,
         List.of());
+  }
+
+  @Override
+  public List<Term> terms(String query) {
+    return queries.terms(tokenizer.tokenize(query));
   }
 
   private static String language(Document document, Tokenized tokens) {

@@ -25,9 +25,11 @@ class ArchitectureTest {
           "phrase",
           "entity",
           "term",
+          "self",
           "argument",
           "time",
           "statement",
+          "actor",
           "factuality",
           "trigger",
           "event");

@@ -12,13 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.laut.lang.LanguagePack;
+import org.laut.report.Reading;
 import org.laut.report.Report;
+import org.laut.report.Statement;
 import org.laut.text.Document;
 
 /// What every language pack keeps on any text. A pack's tests extend it and name the pack.
@@ -72,6 +75,12 @@ public abstract class LanguagePackContract {
   }
 
   @Test
+  void studiesWhatItReads() {
+    Document document = Document.of(RandomCopy.of(13, 5_000)).title("Kopf");
+    assertThat(pack().study(document).report()).isEqualTo(pack().read(document));
+  }
+
+  @Test
   void servesManyThreads() throws Exception {
     LanguagePack pack = pack();
     List<Document> documents =
@@ -88,9 +97,14 @@ public abstract class LanguagePackContract {
   }
 
   private void checked(String text) {
-    Report report = assertTimeoutPreemptively(HANG, () -> read(text));
+    Reading reading =
+        assertTimeoutPreemptively(HANG, () -> pack().study(Document.of(text).title("Kopf")));
+    Report report = reading.report();
     assertThat(report.document().text()).isEqualTo(text);
     ReportInvariants.check(report);
+    assertThat(reading.actors().keySet())
+        .as("every statement has an actor")
+        .isEqualTo(report.statements().stream().map(Statement::id).collect(Collectors.toSet()));
   }
 
   private Report read(String text) {

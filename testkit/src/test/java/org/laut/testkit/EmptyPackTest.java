@@ -1,6 +1,7 @@
 package org.laut.testkit;
 
 import java.util.List;
+import java.util.Map;
 import org.laut.lang.LanguagePack;
 import org.laut.report.Reading;
 import org.laut.report.Report;
@@ -19,7 +20,7 @@ class EmptyPackTest extends LanguagePackContract {
 
     @Override
     public Reading study(Document document) {
-      return new Reading(read(document), List.of(), List.of(), null);
+      return new Reading(read(document), List.of(), List.of(), Map.of(), List.of(), null);
     }
 
     @Override

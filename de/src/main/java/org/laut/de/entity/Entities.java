@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
 import org.laut.report.Entity;
 import org.laut.report.EntityKind;
@@ -17,6 +18,7 @@ public final class Entities {
   private final KindReader kinds;
   private final Pronouns pronouns;
   private final Antecedents antecedents;
+  private final List<Mention> mentions;
   private final List<Entity> entities;
 
   Entities(TextView text, List<Mention> mentions, People people) {
@@ -26,7 +28,8 @@ public final class Entities {
     this.antecedents = new Antecedents(text, index, people);
     this.kinds = new KindReader(text, index);
     antecedents.takeUp();
-    this.entities = collect(text, index.all());
+    this.mentions = index.all();
+    this.entities = collect(text, this.mentions);
   }
 
   private static List<Entity> collect(TextView text, List<Mention> mentions) {
@@ -49,6 +52,21 @@ public final class Entities {
   /// What the text names, by first mention.
   public List<Entity> entities() {
     return entities;
+  }
+
+  /// Where something is named or described, by the place of the name.
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /// The source noun at this token; null if it is none or lies outside the text.
+  public @Nullable Noun noun(int token) {
+    return text.noun(token);
+  }
+
+  /// The source noun that a part of a compound is, its linking s taken off; null if it is none.
+  public @Nullable Noun nounOf(String part) {
+    return text.nounOf(part);
   }
 
   /// What the noun phrase from token `first` to `end` with this head stands for.

@@ -11,5 +11,5 @@ import org.laut.report.EntityKind;
 /// @param weak true if the form is also a common word or abbreviation, so that it needs quotation
 ///   marks or a noun that says what it is ("das Magazin Stern")
 /// @param capital true if it is a capital, which stands for its government as well as for the town
-record KnownName(
+public record KnownName(
     String id, EntityKind kind, String name, int gender, boolean weak, boolean capital) {}

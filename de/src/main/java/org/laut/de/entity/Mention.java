@@ -13,7 +13,7 @@ import org.laut.report.EntityKind;
 /// @param noun the noun that describes it or stands as title before the name; null for a bare name
 /// @param gender [Gender] bits
 /// @param described true if the noun stands for it without any name
-record Mention(
+public record Mention(
     int first,
     int name,
     int end,
@@ -24,7 +24,7 @@ record Mention(
     boolean described) {
 
   /// Id of what is named; null if nothing is.
-  @Nullable String entity() {
+  public @Nullable String entity() {
     return known == null ? null : known.id();
   }
 
@@ -40,16 +40,16 @@ record Mention(
     return !described || (known != null && !person() && ownNoun);
   }
 
-  boolean covers(int token) {
+  public boolean covers(int token) {
     return first <= token && token < end;
   }
 
-  boolean person() {
+  public boolean person() {
     return kind == EntityKind.PERSON;
   }
 
   /// A named person.
-  boolean namedPerson() {
+  public boolean namedPerson() {
     return person() && known != null;
   }
 }

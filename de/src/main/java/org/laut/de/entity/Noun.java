@@ -7,9 +7,9 @@ package org.laut.de.entity;
 /// @param gender [Gender] bits; the plural is not counted
 /// @param reach whom it may take up
 /// @param modifier what stands before the head in a compound, in small letters; empty for none
-record Noun(String key, NounClass type, int gender, Reach reach, String modifier) {
+public record Noun(String key, NounClass type, int gender, Reach reach, String modifier) {
   /// True for a human being.
-  boolean human() {
+  public boolean human() {
     return type == NounClass.PERSON || type == NounClass.SPOKESPERSON;
   }
 }

@@ -3,7 +3,7 @@ package org.laut.de.entity;
 import org.laut.report.EntityKind;
 
 /// What a common noun stands for where it is a source.
-enum NounClass {
+public enum NounClass {
   /// A single human being by office, trade or role; several are a group.
   PERSON,
   /// Somebody who speaks for a body and is of its kind.

@@ -3,7 +3,7 @@ package org.laut.de.entity;
 import java.util.Locale;
 
 /// Whom a noun with a definite article may take up.
-enum Reach {
+public enum Reach {
   /// Whoever holds that very office or is that very body.
   OWN,
   /// What a compound of the noun has named: "das Ministerium" the "Finanzministerium".

@@ -22,6 +22,7 @@ import org.laut.text.TokenKind;
 public final class TermReader {
   private final Lexicon lexicon;
   private final KeyTable keys;
+  private final Signals signals = new Signals();
 
   public TermReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -90,10 +91,14 @@ public final class TermReader {
       case XY -> Signs.spoken(word.form()) ? keys.of(word.form(), Use.NAME) : null;
       case NN -> noun(word);
       case TRUNC -> keys.of(Signs.withoutHyphen(word.form()), Use.NOUN);
-      case ADJA, ADJD -> keys.of(word.lemma(), Use.ADJECTIVE);
+      case ADJA, ADJD -> {
+        Keys signal = signals.of(word);
+        yield signal == null ? keys.of(word.lemma(), Use.ADJECTIVE) : signal;
+      }
       case CARD -> keys.of(word.lemma(), Use.NUMBER);
       case VVFIN, VVIMP, VVINF, VVIZU, VVPP ->
           keys.of(joined == null ? word.lemma() : joined, Use.VERB);
+      case PTKNEG, PIAT, PIS, ADV, KON, VMFIN -> signals.of(word);
       default -> null;
     };
   }

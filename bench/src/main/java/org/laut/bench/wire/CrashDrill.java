@@ -1,0 +1,58 @@
+package org.laut.bench.wire;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.laut.bench.wire.IngestProcess.Stored;
+
+/// Kills `laut ingest` at random moments, again and again, and looks each time at what the store
+/// has. Then everything is handed in once more, to the end.
+///
+/// @param command starts `laut`
+/// @param place an empty store
+/// @param seed of the moments
+record CrashDrill(List<String> command, String place, Feed feed, long seed) {
+  /// From the start of a process to its first batch.
+  private static final int START_MILLIS = 1_500;
+
+  private static final int BATCH_MILLIS = 150;
+
+  /// What came of it.
+  ///
+  /// @param acknowledged items that killed processes had said were stored, each time anew
+  /// @param faults what was not as it should be; empty if all was
+  record Toll(int kills, int acknowledged, List<String> faults) {}
+
+  Toll run(int kills) throws IOException, InterruptedException {
+    Random random = new Random(seed);
+    StoreCheck check = new StoreCheck(place, feed);
+    List<String> faults = new ArrayList<>();
+    int acknowledged = 0;
+    for (int kill = 0; kill < kills; kill++) {
+      int items = kill == 0 ? 0 : random.nextInt(2 * feed.size() / (kills + 1));
+      long millis = random.nextInt(kill == 0 ? START_MILLIS : BATCH_MILLIS);
+      List<Stored> stored = IngestProcess.start(command, place, feed).kill(items, millis);
+      acknowledged += (int) stored.stream().filter(Stored::isNew).count();
+      for (String fault : check.afterKill(stored)) {
+        faults.add("kill " + (kill + 1) + ": " + fault);
+      }
+    }
+    List<Stored> rest = IngestProcess.start(command, place, feed).finish();
+    faults.addAll(check.atTheEnd(rest));
+    faults.addAll(verify());
+    return new Toll(kills, acknowledged, faults);
+  }
+
+  private List<String> verify() throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(command);
+    words.addAll(List.of("verify", "--store", place));
+    int code =
+        new ProcessBuilder(words)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor();
+    return code == 0 ? List.of() : List.of("laut verify ended with code " + code);
+  }
+}

@@ -1,0 +1,10 @@
+package org.laut.corpus.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Position;
+import org.laut.report.Statement;
+
+/// What one voice says of the claim in one passage.
+///
+/// @param statement null for the item's own voice
+record Assertion(Match match, @Nullable Statement statement, Position position) {}
