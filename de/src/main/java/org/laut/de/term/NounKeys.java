@@ -99,7 +99,7 @@ final class NounKeys {
     boolean known = lexicon.known(noun, WordClass.NOUN);
     origins.addInhabitant(noun, known, parts);
     boolean plural = noun.endsWith("n") || noun.endsWith("s");
-    if (!known && plural && noun.length() > SHORTEST) {
+    if (!known && plural && noun.length() > SHORTEST && lexicon.noun(noun).isEmpty()) {
       parts.add(noun.substring(0, noun.length() - 1));
     }
   }
