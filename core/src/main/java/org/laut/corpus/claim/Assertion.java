@@ -8,7 +8,8 @@ import org.laut.report.Statement;
 ///
 /// @param statement null for the item's own voice
 record Assertion(Match match, @Nullable Statement statement, Position position) {
-  private static final double OWN = Double.parseDouble(System.getProperty("pick", "1"));
+  /// What the words that stand in the passage itself add.
+  private static final double OWN = 2;
 
   /// How clearly its passage says so; what stands in the passage itself counts once more.
   double clarity() {

@@ -23,8 +23,11 @@ final class Assertions {
     this.retractions = retractions;
   }
 
-  private static final double CLOSE = Double.parseDouble(System.getProperty("close", "0.6"));
-  private static final double CLOSE_DENIAL = Double.parseDouble(System.getProperty("dclose", "2"));
+  /// In clarity, between the clearest assertion of an item and others that count beside it.
+  private static final double CLOSE = 1;
+
+  /// The same for denials, which seldom repeat what they deny.
+  private static final double CLOSE_DENIAL = 2.5;
 
   /// The assertions in these passages of one item, in the order of the text.
   List<Assertion> of(Item item, List<Match> matches) {
@@ -35,9 +38,7 @@ final class Assertions {
     List<Assertion> all = retractions.isNotice(item) ? ofNotice(found) : found;
     double best = all.stream().mapToDouble(Assertion::clarity).max().orElse(0);
     return all.stream()
-        .filter(
-            a ->
-                a.clarity() >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
+        .filter(a -> a.clarity() >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
         .toList();
   }
 

@@ -20,7 +20,7 @@ import org.laut.report.Statement;
 /// source it names, the medium it cites, the item it is made from.
 final class Voices {
   /// In clarity, between the clearest assertion and one that names its source.
-  private static final double AS_CLEAR = Double.parseDouble(System.getProperty("asclear", "0.3"));
+  private static final double AS_CLEAR = 0.6;
 
   private final Outlets outlets;
   private final Descents descents;
