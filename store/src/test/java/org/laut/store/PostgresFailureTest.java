@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
-import org.laut.testkit.PostgresServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laut.store.database.Database;
 import org.laut.store.database.StoreFailure;
 import org.laut.store.database.StoreFailure.Reason;
+import org.laut.testkit.PostgresServer;
 
 /// What is said when a PostgreSQL database cannot be used.
 class PostgresFailureTest {
