@@ -70,11 +70,11 @@ final class LineageLines {
     if (parentage.origin() != null) {
       line.append(" from ").append(parentage.origin());
     }
-    if (!parentage.reasons().isEmpty()) {
+    if (!parentage.clues().isEmpty()) {
       line.append(": ");
       line.append(
-          parentage.reasons().stream()
-              .map(reason -> reason.ground().name())
+          parentage.clues().stream()
+              .map(clue -> clue.ground().name())
               .collect(Collectors.joining(" ")));
     }
     return line.toString();

@@ -17,7 +17,7 @@ final class Descents {
   private final Map<String, Parentage> all = new HashMap<>();
 
   Descents(List<Item> items, Families families) {
-    for (Parentage parentage : org.laut.corpus.lineage.Lineage.of(items, families)) {
+    for (Parentage parentage : org.laut.corpus.lineage.Ancestry.of(items, families)) {
       String ref = parentage.item().ref();
       all.put(ref, parentage);
       Item parent = parentage.parent();

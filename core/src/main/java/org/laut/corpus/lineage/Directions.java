@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.family.Families;
-import org.laut.corpus.lineage.Reason.Ground;
+import org.laut.corpus.lineage.Clue.Ground;
 
 /// Says which of two items may have its text from the other: by credit first, then by time.
 final class Directions {
@@ -33,9 +33,8 @@ final class Directions {
     signed = kin.sheets().stream().map(sheet -> signed(sheet, agencies, families)).toList();
   }
 
-  /// The reasons for which the text of one item may come from that of the other; null if it may
-  /// not.
-  @Nullable List<Reason> reasons(int child, int parent) {
+  /// The clues for which the text of one item may come from that of the other; null if it may not.
+  @Nullable List<Clue> clues(int child, int parent) {
     Sheet taker = kin.sheet(child);
     Sheet giver = kin.sheet(parent);
     if (kin.versions(child, parent) || kin.line(parent).contains(child)) {
@@ -43,7 +42,7 @@ final class Directions {
     }
     if (taker.publisher().sameAs(giver.publisher())) {
       return giver.before(taker)
-          ? List.of(Reason.of(Ground.OWN_ITEM), Reason.of(Ground.EARLIER))
+          ? List.of(Clue.of(Ground.OWN_ITEM), Clue.of(Ground.EARLIER))
           : null;
     }
     boolean credits = taker.credits().credits(giver.publisher());
@@ -73,19 +72,19 @@ final class Directions {
     return agencies;
   }
 
-  private static List<Reason> spoken(Sheet taker, Sheet giver) {
-    var reasons = new ArrayList<Reason>();
-    Reason named = taker.credits().to(giver.publisher());
+  private static List<Clue> spoken(Sheet taker, Sheet giver) {
+    var clues = new ArrayList<Clue>();
+    Clue named = taker.credits().to(giver.publisher());
     if (named != null) {
-      reasons.add(named);
+      clues.add(named);
     }
     if (giver.publisher().agency() && !taker.publisher().agency()) {
-      reasons.add(Reason.of(Ground.AGENCY));
+      clues.add(Clue.of(Ground.AGENCY));
     }
     if (giver.before(taker)) {
-      reasons.add(Reason.of(Ground.EARLIER));
+      clues.add(Clue.of(Ground.EARLIER));
     }
-    return reasons;
+    return clues;
   }
 
   private static boolean inTime(Sheet taker, Sheet giver) {

@@ -60,6 +60,6 @@ final class Items {
     var report =
         new Report(
             document, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    return new Reading(report, List.of(), body, Map.of(), recall);
+    return new Reading(report, List.of(), body, Map.of(), List.of(), recall);
   }
 }

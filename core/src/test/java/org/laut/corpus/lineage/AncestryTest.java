@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
 import org.laut.corpus.family.InvalidFamilies;
-import org.laut.corpus.lineage.Reason.Ground;
+import org.laut.corpus.lineage.Clue.Ground;
 import org.laut.report.Recall;
 import org.laut.text.Span;
 
-class LineageTest {
+class AncestryTest {
   @Test
   void no_item_has_nothing_from_others() {
     assertThat(lineage()).isEmpty();
@@ -68,8 +68,7 @@ class LineageTest {
       List<Parentage> lineage =
           lineage(item("1", "Hafenbote", time, NEWS), item("2", "Inselblatt", time, NEWS));
       assertThat(relations(lineage)).containsExactly("1 COMMON_SOURCE -", "2 COMMON_SOURCE -");
-      assertThat(lineage.getFirst().reasons())
-          .containsExactly(new Reason(Ground.DIRECTION_OPEN, null));
+      assertThat(lineage.getFirst().clues()).containsExactly(new Clue(Ground.DIRECTION_OPEN, null));
       assertThat(lineage.getFirst().siblings()).extracting(Item::ref).containsExactly("2");
     }
   }
@@ -109,7 +108,7 @@ class LineageTest {
             by("nach Nordischer Post", item("1", "Hafenbote", "08:10", NEWS)),
             by("Nordische Rundschau-Agentur", item("2", "Inselblatt", "08:20", NEWS)),
             item("3", "NRA", "08:15", NEWS));
-    assertThat(relations(Lineage.of(items, families)))
+    assertThat(relations(Ancestry.of(items, families)))
         .containsExactly("1 COMMON_SOURCE -", "2 IDENTICAL 3", "3 COMMON_SOURCE -");
   }
 
@@ -122,8 +121,8 @@ class LineageTest {
             item("2", "Hafenbote", "09:00", NEWS, "Berichtigung", null, recall),
             item("3", "Hafenbote", "10:00", NEWS, "Noch einmal", null, null));
     assertThat(relations(lineage)).containsExactly("1 NONE -", "2 NONE -", "3 IDENTICAL 2");
-    assertThat(lineage.get(1).reasons()).extracting(Reason::ground).containsExactly(Ground.VERSION);
-    assertThat(lineage.get(2).reasons()).extracting(Reason::ground).contains(Ground.OWN_ITEM);
+    assertThat(lineage.get(1).clues()).extracting(Clue::ground).containsExactly(Ground.VERSION);
+    assertThat(lineage.get(2).clues()).extracting(Clue::ground).contains(Ground.OWN_ITEM);
   }
 
   @Test
@@ -142,7 +141,7 @@ class LineageTest {
         Item item = item("i" + i, "Blatt " + random.nextInt(4), time, NEWS + " Nummer " + i);
         items.add(random.nextBoolean() ? item : by("Blatt " + random.nextInt(4), item));
       }
-      List<Parentage> lineage = Lineage.of(items, Families.NONE);
+      List<Parentage> lineage = Ancestry.of(items, Families.NONE);
       Map<String, String> parents = parents(lineage);
       for (Item item : items) {
         String at = item.ref();
@@ -184,11 +183,11 @@ class LineageTest {
     }
     items.add(item("first", "Hafenbote", "08:00", NEWS));
     Collections.shuffle(items, new Random(1));
-    assertThat(parents(Lineage.of(items, Families.NONE)).values()).containsOnly("first");
+    assertThat(parents(Ancestry.of(items, Families.NONE)).values()).containsOnly("first");
   }
 
   private static List<Parentage> lineage(Item... items) {
-    return Lineage.of(List.of(items), Families.NONE);
+    return Ancestry.of(List.of(items), Families.NONE);
   }
 
   private static List<String> relations(List<Parentage> lineage) {

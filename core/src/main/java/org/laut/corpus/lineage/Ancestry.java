@@ -9,19 +9,19 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
-import org.laut.corpus.lineage.Reason.Ground;
+import org.laut.corpus.lineage.Clue.Ground;
 
 /// Finds which items of a set are made from which.
 ///
 /// Each has one parent at most, and nobody is its own ancestor. Only items whose texts share a key
 /// ([org.laut.corpus.reuse.Signature]) are compared, so the time is about linear in the number of
 /// items unless many share one text.
-public final class Lineage {
+public final class Ancestry {
   private final Kin kin;
   private final Directions directions;
   private final @Nullable Parentage[] found;
 
-  private Lineage(Kin kin, Families families) {
+  private Ancestry(Kin kin, Families families) {
     this.kin = kin;
     directions = new Directions(kin, families);
     found = new Parentage[kin.size()];
@@ -42,10 +42,10 @@ public final class Lineage {
   ///   those with it, as [org.laut.corpus.Archive#rarity] gives it; null to count in the set
   public static List<Parentage> of(
       List<Item> items, Families families, @Nullable ToDoubleFunction<String> rarity) {
-    var lineage = new Lineage(new Kin(items, families), families);
-    lineage.parents();
-    lineage.retellings(new Retellings(lineage.kin, lineage.directions, rarity));
-    return lineage.all();
+    var ancestry = new Ancestry(new Kin(items, families), families);
+    ancestry.parents();
+    ancestry.retellings(new Retellings(ancestry.kin, ancestry.directions, rarity));
+    return ancestry.all();
   }
 
   private void parents() {
@@ -63,7 +63,7 @@ public final class Lineage {
                 List.of(),
                 List.of(),
                 null,
-                parent.reasons());
+                parent.clues());
       }
     }
   }
@@ -74,16 +74,17 @@ public final class Lineage {
           found[child] != null || !siblings(child).isEmpty() ? null : retellings.of(child);
       if (parent != null) {
         kin.parent(child, parent.parent());
+        retellings.parentFound();
         found[child] =
             new Parentage(
                 kin.sheet(child).item(),
                 parent.sheet().item(),
                 Relation.PARAPHRASE,
                 null,
-                parent.paraphrase().alignments(),
+                parent.alignments(),
                 List.of(),
                 null,
-                parent.reasons());
+                parent.clues());
       }
     }
   }
@@ -118,7 +119,7 @@ public final class Lineage {
         List.of(),
         siblings.stream().map(sibling -> kin.sheet(sibling).item()).toList(),
         origin,
-        List.of(Reason.of(ground)));
+        List.of(Clue.of(ground)));
   }
 
   private List<Integer> siblings(int index) {
@@ -137,13 +138,13 @@ public final class Lineage {
   }
 
   /// Why the text that an item shares makes no parent.
-  private List<Reason> grounds(int index) {
-    var grounds = new ArrayList<Reason>();
+  private List<Clue> grounds(int index) {
+    var grounds = new ArrayList<Clue>();
     for (Map.Entry<Integer, Comparison> entry : kin.related(index).entrySet()) {
       boolean version = kin.versions(index, entry.getKey());
       Ground ground = version ? Ground.VERSION : entry.getValue().ground();
       if (ground != null && grounds.stream().noneMatch(known -> known.ground() == ground)) {
-        grounds.add(new Reason(ground, entry.getValue().overlap().runs().getFirst().here()));
+        grounds.add(new Clue(ground, entry.getValue().overlap().runs().getFirst().here()));
       }
     }
     return grounds;
