@@ -19,9 +19,11 @@ import org.laut.app.command.store.Desk;
 import org.laut.app.command.store.DiffCommand;
 import org.laut.app.command.store.ExportCommand;
 import org.laut.app.command.store.ForgetCommand;
+import org.laut.app.command.store.LineageCommand;
 import org.laut.app.command.store.RelaysCommand;
 import org.laut.app.command.store.SaidCommand;
 import org.laut.app.command.store.VerifyCommand;
+import org.laut.app.command.store.WhoCommand;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.console.Failure;
@@ -92,9 +94,11 @@ record Program(Console console, Reader reader, Desk desk, boolean trace) {
               ? new StoreTimelineCommand(desk)
               : new TimelineCommand(console, reader);
       case "ingest" -> new IngestCommand(desk);
+      case "who" -> new WhoCommand(desk);
       case "said" -> new SaidCommand(desk);
       case "relays" -> new RelaysCommand(desk);
       case "diff" -> new DiffCommand(desk);
+      case "lineage" -> new LineageCommand(desk);
       case "export" -> new ExportCommand(desk);
       case "verify" -> new VerifyCommand(desk);
       case "forget" -> new ForgetCommand(desk);

@@ -20,6 +20,7 @@ public record HelpCommand(Console console) implements Command {
           "said",
           "relays",
           "diff",
+          "lineage",
           "export",
           "verify",
           "forget",

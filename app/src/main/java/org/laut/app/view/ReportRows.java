@@ -33,12 +33,11 @@ final class ReportRows {
   }
 
   List<Table.Row> all() {
-    byItem.forEach(
-        (ref, reports) -> {
-          if (parent(reports.getFirst()) == null) {
-            add(ref, 0);
-          }
-        });
+    byItem.forEach((ref, reports) -> {
+      if (parent(reports.getFirst()) == null) {
+        add(ref, 0);
+      }
+    });
     byItem.keySet().forEach(ref -> add(ref, 0));
     return rows;
   }
@@ -57,12 +56,11 @@ final class ReportRows {
       rows.add(row(report, depth, first));
       first = false;
     }
-    byItem.forEach(
-        (other, reports) -> {
-          if (ref.equals(parent(reports.getFirst()))) {
-            add(other, Math.min(depth + 1, DEEPEST));
-          }
-        });
+    byItem.forEach((other, reports) -> {
+      if (ref.equals(parent(reports.getFirst()))) {
+        add(other, Math.min(depth + 1, DEEPEST));
+      }
+    });
   }
 
   private Table.Row row(ClaimReport report, int depth, boolean first) {

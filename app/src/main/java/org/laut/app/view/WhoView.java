@@ -38,8 +38,7 @@ public record WhoView(Messages messages, Palette palette, int columns) {
 
   private String heading(Answer answer) {
     long reports = answer.reports().stream().map(r -> r.item().ref()).distinct().count();
-    long outlets =
-        answer.reports().stream().map(WhoView::publisher).distinct().count();
+    long outlets = answer.reports().stream().map(WhoView::publisher).distinct().count();
     return Cells.plain(answer.query())
         + "   "
         + messages.say(
@@ -84,7 +83,8 @@ public record WhoView(Messages messages, Palette palette, int columns) {
             new Table.Cell(origin.id(), Palette.Look.NUMBER),
             new Table.Cell(label.isEmpty() ? "–" : label, Palette.Look.SOURCE),
             Table.Cell.plain(messages.say("origin." + key(origin.kind()))),
-            Table.Cell.plain(unknown ? messages.say("family.unknown") : Cells.plain(origin.family())),
+            Table.Cell.plain(
+                unknown ? messages.say("family.unknown") : Cells.plain(origin.family())),
             Table.Cell.plain(String.valueOf(origin.reports().size()))),
         List.of());
   }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laut.corpus.Release;
+import org.laut.corpus.lineage.Reason;
+import org.laut.corpus.lineage.Relation;
 import org.laut.formats.intake.Fault;
 import org.laut.formats.intake.Place;
 import org.laut.formats.jsonl.BadLine;
@@ -68,7 +70,9 @@ class MessagesTest {
           "usage.",
           "fault.",
           "ingest.at.",
-          "failure.store.");
+          "failure.store.",
+          "relation.",
+          "ground.");
 
   @Test
   void fillsInArgumentsOnce() {
@@ -119,7 +123,9 @@ class MessagesTest {
           Factuality.Certainty.values(),
           Factuality.Phase.values(),
           Factuality.Mode.values(),
-          Release.Usage.values()
+          Release.Usage.values(),
+          Relation.values(),
+          Reason.Ground.values()
         }) {
       for (Enum<?> constant : all) {
         assertThat(messages.name(constant)).isNotBlank();

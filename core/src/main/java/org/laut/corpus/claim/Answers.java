@@ -17,11 +17,7 @@ import org.laut.corpus.Position;
 import org.laut.corpus.Reason;
 
 /// Puts an answer together from the assertions and their origins.
-record Answers(
-    Outlets outlets,
-    Kinship kinship,
-    Retractions retractions,
-    Descents descents) {
+record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descents descents) {
 
   private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.8"));
 
@@ -106,8 +102,7 @@ record Answers(
     return origins;
   }
 
-  private ClaimReport report(
-      Claimed c, Map<String, Origin> origins, Vias vias, boolean withdrawn) {
+  private ClaimReport report(Claimed c, Map<String, Origin> origins, Vias vias, boolean withdrawn) {
     Assertion assertion = c.assertion();
     Match match = assertion.match();
     Origin origin = origins.get(c.voice().key());

@@ -56,7 +56,8 @@ final class Matcher {
           member.item().ref(),
           (ref, matches) ->
               matches.stream()
-                  .map(m -> judged(member, m, more(m, further, among.contains(m) ? m.near() / sum : 0)))
+                  .map(m ->
+                      judged(member, m, more(m, further, among.contains(m) ? m.near() / sum : 0)))
                   .toList());
     }
     return byItem;
@@ -76,7 +77,7 @@ final class Matcher {
         continue;
       }
       double own = Marks.weighted(weights, meets[i]);
-      double near = Marks.weighted(weights, near(i, meets, body, title, member.meets()));
+      double near = Marks.weighted(weights, near(i, meets, body, title, member));
       matches.add(new Match(member.item(), i, body.get(i), own, near, 0, 0));
     }
     return matches;
@@ -89,7 +90,7 @@ final class Matcher {
   }
 
   private double[] near(
-      int i, double[][] meets, List<Passage> body, double[] title, double[] anywhere) {
+      int i, double[][] meets, List<Passage> body, double[] title, Story.Member member) {
     double[] beside = new double[asked.size()];
     if (i > 0 && !body.get(i).opensParagraph()) {
       Marks.keepBest(beside, meets[i - 1]);
@@ -99,7 +100,7 @@ final class Matcher {
     }
     double[] near = meets[i].clone();
     for (int w = 0; w < near.length; w++) {
-      double far = (asked.isName(w) ? NAME_ANYWHERE : WORD_ANYWHERE) * anywhere[w];
+      double far = (asked.isName(w) ? NAME_ANYWHERE : WORD_ANYWHERE) * member.meets(w);
       near[w] = Math.max(near[w], Math.max(BESIDE * beside[w], Math.max(IN_TITLE * title[w], far)));
     }
     return near;

@@ -1,7 +1,11 @@
 package org.laut.corpus.relay;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.RelayNetwork.Node;
+import org.laut.corpus.family.Families;
+import org.laut.corpus.family.Family;
 import org.laut.report.SourceKind;
 
 /// What is known of one hand so far. Its own name as a publisher counts more than what others call
@@ -11,6 +15,7 @@ final class Hand {
   private @Nullable String own;
   private String called = "";
   private int items;
+  private final Set<String> members = new TreeSet<>();
 
   Hand(SourceKind kind) {
     this.kind = kind;
@@ -18,6 +23,7 @@ final class Hand {
 
   void publishes(String name) {
     own = own == null || name.compareTo(own) < 0 ? name : own;
+    members.add(name);
     items++;
   }
 
@@ -28,7 +34,18 @@ final class Hand {
     kind = by == SourceKind.AGENCY ? by : kind;
   }
 
-  Node node(String id) {
-    return new Node(id, own == null ? called : own, kind, null, items);
+  /// A name under which a table of families may have it.
+  void isMember(String name) {
+    members.add(name);
+  }
+
+  Node node(String id, Families families) {
+    String family =
+        members.stream()
+            .flatMap(member -> families.of(member).stream())
+            .map(Family::id)
+            .findFirst()
+            .orElse(null);
+    return new Node(id, own == null ? called : own, kind, family, items);
   }
 }

@@ -13,6 +13,7 @@ import org.laut.corpus.Item;
 import org.laut.corpus.RelayNetwork;
 import org.laut.corpus.RelayNetwork.Edge;
 import org.laut.corpus.RelayNetwork.Node;
+import org.laut.corpus.family.Families;
 import org.laut.report.Entity;
 import org.laut.report.Link;
 import org.laut.report.Source;
@@ -36,7 +37,14 @@ public final class Relays {
   private final Map<String, Hand> hands = new HashMap<>();
   private final Map<Pair, Tally> tallies = new HashMap<>();
 
+  private final Families families;
+
   private record Pair(String from, String to) {}
+
+  /// @param families which family each hand is of; where it is of several, the first one is told
+  public Relays(Families families) {
+    this.families = families;
+  }
 
   /// Counts one item; one without a publisher tells of the other hands all the same.
   public void add(Item item) {
@@ -95,9 +103,9 @@ public final class Relays {
     boolean medium = named.kind() == SourceKind.MEDIUM || named.kind() == SourceKind.AGENCY;
     String id =
         entity == null ? MediumKey.ofName(mention) : medium ? MediumKey.ofEntity(entity) : entity;
-    hands
-        .computeIfAbsent(id, i -> new Hand(named.kind()))
-        .isCalled(entity == null ? mention : names.getOrDefault(entity, entity), named.kind());
+    Hand hand = hands.computeIfAbsent(id, i -> new Hand(named.kind()));
+    hand.isCalled(entity == null ? mention : names.getOrDefault(entity, entity), named.kind());
+    hand.isMember(entity == null ? mention : entity);
     return id;
   }
 
@@ -105,7 +113,7 @@ public final class Relays {
   public RelayNetwork network() {
     List<Node> nodes =
         hands.entrySet().stream()
-            .map(hand -> hand.getValue().node(hand.getKey()))
+            .map(hand -> hand.getValue().node(hand.getKey(), families))
             .sorted(Comparator.comparing(Node::id))
             .toList();
     List<Edge> edges =

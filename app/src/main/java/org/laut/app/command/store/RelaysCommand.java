@@ -15,6 +15,7 @@ import org.laut.app.view.RelaysView;
 import org.laut.corpus.Item;
 import org.laut.corpus.RelayNetwork;
 import org.laut.corpus.relay.Relays;
+import org.laut.de.GermanFamilies;
 import org.laut.formats.csv.RelayTable;
 import org.laut.formats.graph.GraphMl;
 import org.laut.formats.graph.RelayJson;
@@ -47,7 +48,7 @@ public record RelaysCommand(Desk desk) implements Command {
   }
 
   private RelayNetwork network(Words words) throws Failure {
-    var relays = new Relays();
+    var relays = new Relays(GermanFamilies.load());
     try (Store store = desk.existing(words);
         Stream<Item> items = store.items(Parameters.filter(words))) {
       items.forEach(relays::add);
