@@ -70,11 +70,11 @@ final class LineageLines {
     if (parentage.origin() != null) {
       line.append(" from ").append(parentage.origin());
     }
-    if (!parentage.clues().isEmpty()) {
+    if (!parentage.reasons().isEmpty()) {
       line.append(": ");
       line.append(
-          parentage.clues().stream()
-              .map(clue -> clue.ground().name())
+          parentage.reasons().stream()
+              .map(reason -> reason.ground().name())
               .collect(Collectors.joining(" ")));
     }
     return line.toString();

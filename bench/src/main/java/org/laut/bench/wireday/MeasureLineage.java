@@ -109,7 +109,7 @@ final class MeasureLineage {
           truth,
           parentage.relation(),
           parent == null ? "nobody" : parent.ref(),
-          parentage.clues());
+          parentage.reasons());
     }
   }
 

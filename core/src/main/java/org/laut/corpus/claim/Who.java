@@ -50,7 +50,7 @@ public final class Who {
     var asked = new Asked(terms);
     Story story = Story.of(asked, pool, archive);
     Map<String, List<Match>> matches = new Matcher(asked, story).matches();
-    var descents = new Descents(pool, families);
+    var descents = new Descents(pool, families, archive);
     var outlets = new Outlets(pool);
     var kinship = new Kinship(new Places(pool));
     var retractions = new Retractions(pool);

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
-import org.laut.corpus.lineage.Clue.Ground;
+import org.laut.corpus.lineage.Reason.Ground;
 
 /// Finds which items of a set are made from which.
 ///
@@ -63,7 +63,7 @@ public final class Ancestry {
                 List.of(),
                 List.of(),
                 null,
-                parent.clues());
+                parent.reasons());
       }
     }
   }
@@ -84,7 +84,7 @@ public final class Ancestry {
                 parent.alignments(),
                 List.of(),
                 null,
-                parent.clues());
+                parent.reasons());
       }
     }
   }
@@ -119,7 +119,7 @@ public final class Ancestry {
         List.of(),
         siblings.stream().map(sibling -> kin.sheet(sibling).item()).toList(),
         origin,
-        List.of(Clue.of(ground)));
+        List.of(Reason.of(ground)));
   }
 
   private List<Integer> siblings(int index) {
@@ -138,13 +138,13 @@ public final class Ancestry {
   }
 
   /// Why the text that an item shares makes no parent.
-  private List<Clue> grounds(int index) {
-    var grounds = new ArrayList<Clue>();
+  private List<Reason> grounds(int index) {
+    var grounds = new ArrayList<Reason>();
     for (Map.Entry<Integer, Comparison> entry : kin.related(index).entrySet()) {
       boolean version = kin.versions(index, entry.getKey());
       Ground ground = version ? Ground.VERSION : entry.getValue().ground();
       if (ground != null && grounds.stream().noneMatch(known -> known.ground() == ground)) {
-        grounds.add(new Clue(ground, entry.getValue().overlap().runs().getFirst().here()));
+        grounds.add(new Reason(ground, entry.getValue().overlap().runs().getFirst().here()));
       }
     }
     return grounds;

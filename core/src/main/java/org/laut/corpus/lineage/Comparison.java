@@ -2,7 +2,7 @@ package org.laut.corpus.lineage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.laut.corpus.lineage.Clue.Ground;
+import org.laut.corpus.lineage.Reason.Ground;
 import org.laut.corpus.reuse.Overlap;
 import org.laut.corpus.reuse.SharedRun;
 import org.laut.corpus.reuse.Words;

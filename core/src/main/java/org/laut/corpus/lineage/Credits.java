@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
 import org.laut.corpus.family.Family;
-import org.laut.corpus.lineage.Clue.Ground;
+import org.laut.corpus.lineage.Reason.Ground;
 import org.laut.corpus.reuse.Words;
 import org.laut.report.Link;
 import org.laut.report.Report;
@@ -57,18 +57,18 @@ final class Credits {
     report.statements().forEach(statement -> cite(text, statement));
   }
 
-  /// The clue to take the publisher for the one behind the item: credited, else cited; null if it
+  /// The reason to take the publisher for the one behind the item: credited, else cited; null if it
   /// is not named.
-  @Nullable Clue to(Publisher publisher) {
+  @Nullable Reason to(Publisher publisher) {
     for (Credit credit : credits) {
       if (publisher.namedIn(credit.words)) {
-        return new Clue(Ground.CREDITED, credit.span);
+        return new Reason(Ground.CREDITED, credit.span);
       }
     }
     for (Citation citation : citations) {
       if (publisher.ids().contains(Objects.requireNonNullElse(citation.entity, ""))
           || publisher.namedIn(citation.words)) {
-        return new Clue(Ground.CITED, citation.span);
+        return new Reason(Ground.CITED, citation.span);
       }
     }
     return null;

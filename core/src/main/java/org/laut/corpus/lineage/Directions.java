@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.family.Families;
-import org.laut.corpus.lineage.Clue.Ground;
+import org.laut.corpus.lineage.Reason.Ground;
 
 /// Says which of two items may have its text from the other: by credit first, then by time.
 final class Directions {
@@ -33,8 +33,9 @@ final class Directions {
     signed = kin.sheets().stream().map(sheet -> signed(sheet, agencies, families)).toList();
   }
 
-  /// The clues for which the text of one item may come from that of the other; null if it may not.
-  @Nullable List<Clue> clues(int child, int parent) {
+  /// The reasons for which the text of one item may come from that of the other; null if it may
+  /// not.
+  @Nullable List<Reason> reasons(int child, int parent) {
     Sheet taker = kin.sheet(child);
     Sheet giver = kin.sheet(parent);
     if (kin.versions(child, parent) || kin.line(parent).contains(child)) {
@@ -42,7 +43,7 @@ final class Directions {
     }
     if (taker.publisher().sameAs(giver.publisher())) {
       return giver.before(taker)
-          ? List.of(Clue.of(Ground.OWN_ITEM), Clue.of(Ground.EARLIER))
+          ? List.of(Reason.of(Ground.OWN_ITEM), Reason.of(Ground.EARLIER))
           : null;
     }
     boolean credits = taker.credits().credits(giver.publisher());
@@ -72,19 +73,19 @@ final class Directions {
     return agencies;
   }
 
-  private static List<Clue> spoken(Sheet taker, Sheet giver) {
-    var clues = new ArrayList<Clue>();
-    Clue named = taker.credits().to(giver.publisher());
+  private static List<Reason> spoken(Sheet taker, Sheet giver) {
+    var reasons = new ArrayList<Reason>();
+    Reason named = taker.credits().to(giver.publisher());
     if (named != null) {
-      clues.add(named);
+      reasons.add(named);
     }
     if (giver.publisher().agency() && !taker.publisher().agency()) {
-      clues.add(Clue.of(Ground.AGENCY));
+      reasons.add(Reason.of(Ground.AGENCY));
     }
     if (giver.before(taker)) {
-      clues.add(Clue.of(Ground.EARLIER));
+      reasons.add(Reason.of(Ground.EARLIER));
     }
-    return clues;
+    return reasons;
   }
 
   private static boolean inTime(Sheet taker, Sheet giver) {

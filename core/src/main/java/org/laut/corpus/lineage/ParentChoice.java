@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.laut.corpus.lineage.Clue.Ground;
+import org.laut.corpus.lineage.Reason.Ground;
 
 /// Chooses the parent of an item among those whose text it may have.
 ///
@@ -33,18 +33,19 @@ final class ParentChoice {
   /// A possible parent.
   ///
   /// @param late true if it was published after the item
-  record Candidate(int index, Sheet sheet, Comparison comparison, List<Clue> clues, boolean late) {
+  record Candidate(
+      int index, Sheet sheet, Comparison comparison, List<Reason> reasons, boolean late) {
     int words() {
       return comparison.overlap().shared();
     }
 
     boolean has(Ground ground) {
-      return clues.stream().anyMatch(clue -> clue.ground() == ground);
+      return reasons.stream().anyMatch(reason -> reason.ground() == ground);
     }
 
     Candidate because(Ground ground) {
-      var more = new ArrayList<>(clues);
-      more.add(Clue.of(ground));
+      var more = new ArrayList<>(reasons);
+      more.add(Reason.of(ground));
       return new Candidate(index, sheet, comparison, more, late);
     }
   }
@@ -66,11 +67,11 @@ final class ParentChoice {
   }
 
   private @Nullable Candidate candidate(int child, int parent, Comparison comparison) {
-    List<Clue> clues = comparison.takes() ? directions.clues(child, parent) : null;
+    List<Reason> reasons = comparison.takes() ? directions.reasons(child, parent) : null;
     Sheet giver = kin.sheet(parent);
-    return clues == null
+    return reasons == null
         ? null
-        : new Candidate(parent, giver, comparison, clues, kin.sheet(child).before(giver));
+        : new Candidate(parent, giver, comparison, reasons, kin.sheet(child).before(giver));
   }
 
   private Candidate nearest(List<Candidate> house) {

@@ -15,7 +15,7 @@ import org.laut.corpus.reuse.Overlap;
 /// @param siblings with COMMON_SOURCE the items that share the origin; otherwise empty
 /// @param origin with COMMON_SOURCE the agency whose item is not there, as a credit names it; null
 ///   if no credit does
-/// @param clues why, weightiest first
+/// @param reasons why, weightiest first
 public record Parentage(
     Item item,
     @Nullable Item parent,
@@ -24,10 +24,10 @@ public record Parentage(
     List<Alignment> alignments,
     List<Item> siblings,
     @Nullable String origin,
-    List<Clue> clues) {
+    List<Reason> reasons) {
   public Parentage {
     alignments = List.copyOf(alignments);
     siblings = List.copyOf(siblings);
-    clues = List.copyOf(clues);
+    reasons = List.copyOf(reasons);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.laut.corpus.lineage.Clue.Ground;
+import org.laut.corpus.lineage.Reason.Ground;
 import org.laut.corpus.paraphrase.Alignment;
 import org.laut.corpus.paraphrase.Details;
 import org.laut.corpus.paraphrase.Paraphrase;
@@ -64,9 +64,9 @@ final class Retellings {
       Sheet sheet,
       Paraphrase paraphrase,
       List<Alignment> alignments,
-      List<Clue> clues) {
+      List<Reason> reasons) {
     boolean lacks(Ground ground) {
-      return clues.stream().noneMatch(clue -> clue.ground() == ground);
+      return reasons.stream().noneMatch(reason -> reason.ground() == ground);
     }
   }
 
@@ -136,8 +136,8 @@ final class Retellings {
     if (!credited && (taker.publisher().agency() || here.hasSourceBeside(there))) {
       return null;
     }
-    List<Clue> clues = directions.clues(child, parent);
-    if (clues == null) {
+    List<Reason> reasons = directions.reasons(child, parent);
+    if (reasons == null) {
       return null;
     }
     ToDoubleFunction<String> weight = weight(kin.clan(child), kin.clan(parent));
@@ -147,14 +147,14 @@ final class Retellings {
             ? found.details() >= CREDITED_DETAILS && found.share() >= CREDITED_SHARE
             : found.details() >= DETAILS && found.share() >= SHARE && found.names() >= NAMES;
     return enough
-        ? new Retelling(parent, giver, found, Alignment.of(here, there, weight), because(clues))
+        ? new Retelling(parent, giver, found, Alignment.of(here, there, weight), because(reasons))
         : null;
   }
 
-  private static List<Clue> because(List<Clue> clues) {
-    var all = new ArrayList<Clue>();
-    all.add(Clue.of(Ground.RARE_DETAILS));
-    all.addAll(clues);
+  private static List<Reason> because(List<Reason> reasons) {
+    var all = new ArrayList<Reason>();
+    all.add(Reason.of(Ground.RARE_DETAILS));
+    all.addAll(reasons);
     return all;
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
 import org.laut.corpus.family.InvalidFamilies;
-import org.laut.corpus.lineage.Clue.Ground;
+import org.laut.corpus.lineage.Reason.Ground;
 import org.laut.report.Recall;
 import org.laut.text.Span;
 
@@ -68,7 +68,8 @@ class AncestryTest {
       List<Parentage> lineage =
           lineage(item("1", "Hafenbote", time, NEWS), item("2", "Inselblatt", time, NEWS));
       assertThat(relations(lineage)).containsExactly("1 COMMON_SOURCE -", "2 COMMON_SOURCE -");
-      assertThat(lineage.getFirst().clues()).containsExactly(new Clue(Ground.DIRECTION_OPEN, null));
+      assertThat(lineage.getFirst().reasons())
+          .containsExactly(new Reason(Ground.DIRECTION_OPEN, null));
       assertThat(lineage.getFirst().siblings()).extracting(Item::ref).containsExactly("2");
     }
   }
@@ -121,8 +122,8 @@ class AncestryTest {
             item("2", "Hafenbote", "09:00", NEWS, "Berichtigung", null, recall),
             item("3", "Hafenbote", "10:00", NEWS, "Noch einmal", null, null));
     assertThat(relations(lineage)).containsExactly("1 NONE -", "2 NONE -", "3 IDENTICAL 2");
-    assertThat(lineage.get(1).clues()).extracting(Clue::ground).containsExactly(Ground.VERSION);
-    assertThat(lineage.get(2).clues()).extracting(Clue::ground).contains(Ground.OWN_ITEM);
+    assertThat(lineage.get(1).reasons()).extracting(Reason::ground).containsExactly(Ground.VERSION);
+    assertThat(lineage.get(2).reasons()).extracting(Reason::ground).contains(Ground.OWN_ITEM);
   }
 
   @Test

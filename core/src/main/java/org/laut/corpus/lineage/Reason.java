@@ -6,7 +6,7 @@ import org.laut.text.Span;
 /// Something that spoke for or against a parent.
 ///
 /// @param evidence where the item's text says so; null if it does not stand in the text
-public record Clue(Ground ground, @Nullable Span evidence) {
+public record Reason(Ground ground, @Nullable Span evidence) {
   /// What can speak for or against a parent.
   public enum Ground {
     /// The item's by-line, agency head or credit names the parent's publisher.
@@ -37,7 +37,7 @@ public record Clue(Ground ground, @Nullable Span evidence) {
     RARE_DETAILS
   }
 
-  static Clue of(Ground ground) {
-    return new Clue(ground, null);
+  static Reason of(Ground ground) {
+    return new Reason(ground, null);
   }
 }
