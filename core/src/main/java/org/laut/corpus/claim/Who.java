@@ -56,7 +56,7 @@ public final class Who {
     Map<String, List<Match>> matches = new Matcher(asked, story).matches();
     List<Item> candidates =
         pool.stream().filter(item -> !good(matches.get(item.ref()), COPY).isEmpty()).toList();
-    var descents = new Descents(candidates, families);
+    var descents = new Descents(candidates, families, archive);
     var outlets = new Outlets(pool);
     var kinship = new Kinship(new Places(candidates));
     var retractions = new Retractions(pool);
