@@ -23,6 +23,7 @@ import org.laut.app.command.store.LineageCommand;
 import org.laut.app.command.store.RelaysCommand;
 import org.laut.app.command.store.SaidCommand;
 import org.laut.app.command.store.VerifyCommand;
+import org.laut.app.command.store.WhoCommand;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.console.Failure;
@@ -93,6 +94,7 @@ record Program(Console console, Reader reader, Desk desk, boolean trace) {
               ? new StoreTimelineCommand(desk)
               : new TimelineCommand(console, reader);
       case "ingest" -> new IngestCommand(desk);
+      case "who" -> new WhoCommand(desk);
       case "said" -> new SaidCommand(desk);
       case "relays" -> new RelaysCommand(desk);
       case "diff" -> new DiffCommand(desk);

@@ -53,6 +53,20 @@ class IngestTest {
   }
 
   @Test
+  void saysOfEachItemThatItIsStored() throws IOException {
+    String store = path("s.db");
+    Run first = Run.of("ingest", "--store", store, "--each", Wire.file(folder));
+    assertThat(first.out().lines())
+        .hasSize(3)
+        .allMatch(line -> line.endsWith(",\"version\":1,\"became\":\"read\"}"));
+    assertThat(first.err()).startsWith("3 parts: 3 read");
+    Run again = Run.of("ingest", "--store", store, "--each", Wire.file(folder));
+    assertThat(again.out().lines())
+        .hasSize(3)
+        .allMatch(line -> line.endsWith("\",\"became\":\"known\"}"));
+  }
+
+  @Test
   void findsFilesInFoldersAndByPatternsAndOnStandardInput() throws IOException {
     file("in/a.txt", "Die Brücke sei sicher, sagte Anna Weber.");
     file("in/tief/b.txt", "Der Damm halte, sagte Jonas Kroll.");

@@ -20,12 +20,12 @@ import org.laut.de.tag.PerceptronTagger;
 import org.laut.de.tag.TagRepair;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Tagger;
+import org.laut.de.term.QueryReader;
 import org.laut.de.term.TermReader;
 import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
-import org.laut.report.Actor;
 import org.laut.report.Event;
 import org.laut.report.Notice;
 import org.laut.report.Reading;
@@ -54,6 +54,7 @@ public final class GermanPack implements LanguagePack {
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
   private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
+  private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
@@ -128,14 +129,7 @@ public final class GermanPack implements LanguagePack {
     List<TimeExpression> times = timeFinder.find(text, units, published);
     List<Event> events =
         eventFinder.find(
-            text,
-            basis.phrases(),
-            basis.entities(),
-            units,
-            times,
-            statements,
-            caveats,
-            published);
+            text, basis.phrases(), basis.entities(), units, times, statements, caveats, published);
     return new Report(
         document,
         GERMAN,
@@ -150,10 +144,9 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public List<Term> terms(String query) {
-    return passages(tagged(tokenizer.tokenize(query))).stream()
-        .flatMap(passage -> passage.terms().stream())
-        .toList();
+    return queries.terms(tokenizer.tokenize(query));
   }
+
   private static String language(Document document, Tokenized tokens) {
     String given = document.header().language();
     String language = given == null ? LanguageGuess.of(tokens) : given;

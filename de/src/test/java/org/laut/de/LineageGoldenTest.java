@@ -9,13 +9,17 @@ import org.laut.corpus.lineage.Lineage;
 import org.laut.testkit.Golden;
 
 class LineageGoldenTest {
+  /// One in more than fifty items.
+  private static final double RARE = 4;
+
   @TestFactory
   Stream<DynamicTest> says_what_is_made_from_what() {
     GermanPack pack = new GermanPack();
     Families families = GermanFamilies.load();
     return new Golden(
             Path.of("src/test/resources/golden/lineage"),
-            input -> LineageLines.of(Lineage.of(LineageLines.items(pack, input), families)))
+            input ->
+                LineageLines.of(Lineage.of(LineageLines.items(pack, input), families, key -> RARE)))
         .tests();
   }
 }

@@ -1,6 +1,7 @@
 package org.laut.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.laut.store.database.Bulk;
 import org.laut.store.database.Cursor;
@@ -11,45 +12,74 @@ import org.laut.store.database.Session;
 /// All rows of the text index in the segments concerned are looked at rather than those of the
 /// item's words, so that even an item whose bytes are damaged leaves nothing behind.
 record Erasure(Session session) {
+  private record Row(int item, boolean latest) {}
+
   /// All versions of these refs, and the corrections to them.
   ///
   /// @return how many versions were there
-  int erase(String ref) {
-    List<Integer> items =
-        session.list("select item from item where ref = ? order by item", r -> r.getInt(1), ref);
-    int live =
-        session
-            .list("select item from item where ref = ? and latest = 1", r -> r.getInt(1), ref)
-            .stream()
-            .findFirst()
-            .orElse(0);
+  int erase(Collection<String> refs) {
+    var rows = new ArrayList<Row>();
+    for (String ref : refs) {
+      rows.addAll(
+          session.list(
+              "select item, latest from item where ref = ?",
+              row -> new Row(row.getInt(1), row.getInt(2) == 1),
+              ref));
+      session.update("delete from correction where ref = ?", ref);
+    }
     for (Segment segment : new Segments(session).all()) {
-      List<Integer> here = items.stream().filter(segment::covers).toList();
+      List<Row> here = rows.stream().filter(row -> segment.covers(row.item)).toList();
       if (!here.isEmpty()) {
-        erase(segment, here, live);
+        erase(segment, here);
       }
     }
-    for (int item : items) {
-      session.update("delete from text_key where item = ?", item);
-      session.update("delete from packed where item = ?", item);
-      session.update("delete from item where item = ?", item);
+    delete("packed", rows);
+    delete("item", rows);
+    var gone = new PostingList().with(rows.stream().map(Row::item).sorted().toList());
+    if (gone.size() > 0) {
+      deleteKeys(gone);
     }
-    session.update("delete from correction where ref = ?", ref);
-    return items.size();
+    return rows.size();
   }
 
-  private void erase(Segment segment, List<Integer> items, int live) {
-    PostingList erased = new PostingList().with(items);
+  private void delete(String table, List<Row> rows) {
+    try (Bulk bulk = session.bulk("delete from " + table + " where item = ?")) {
+      rows.forEach(row -> bulk.add(row.item));
+    }
+  }
+
+  /// Looks through all keys, as there is no index by item.
+  private void deleteKeys(PostingList items) {
+    try (Cursor<long[]> rows =
+            session.cursor(
+                "select fortnight, text_key, item from text_key where item between ? and ?",
+                row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)},
+                items.item(0),
+                items.item(items.size() - 1));
+        Bulk delete =
+            session.bulk(
+                "delete from text_key where fortnight = ? and text_key = ? and item = ?")) {
+      while (rows.next()) {
+        long[] row = rows.value();
+        if (items.contains((int) row[2])) {
+          delete.add((int) row[0], row[1], (int) row[2]);
+        }
+      }
+    }
+  }
+
+  private void erase(Segment segment, List<Row> rows) {
+    PostingList erased = new PostingList().with(rows.stream().map(Row::item).sorted().toList());
     var emptied = new ArrayList<byte[]>();
-    try (Cursor<byte[][]> rows =
+    try (Cursor<byte[][]> postings =
             session.cursor(
                 "select word, items from posting where segment = ?",
                 row -> new byte[][] {row.getBytes(1), row.getBytes(2)},
                 segment.id());
         Bulk update = session.bulk("update posting set items = ? where segment = ? and word = ?")) {
-      while (rows.next()) {
-        byte[] word = rows.value()[0];
-        PostingList before = PostingList.of(rows.value()[1], segment.first());
+      while (postings.next()) {
+        byte[] word = postings.value()[0];
+        PostingList before = PostingList.of(postings.value()[1], segment.first());
         PostingList after = before.without(erased);
         if (after.size() == 0) {
           emptied.add(word);
@@ -64,7 +94,7 @@ record Erasure(Session session) {
     new Segments(session)
         .update(
             segment,
-            segment.live() - (items.contains(live) ? 1 : 0),
+            segment.live() - (int) rows.stream().filter(Row::latest).count(),
             segment.stale().without(erased));
   }
 }

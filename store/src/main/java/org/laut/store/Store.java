@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
@@ -23,7 +25,8 @@ import org.laut.text.Term;
 /// Keeps items, their versions and what was read in them.
 ///
 /// Safe for many threads; several processes may use one store at once. Every method throws
-/// [StoreFailure] where the database fails, and then nothing of what it was to do is done.
+/// [org.laut.store.database.StoreFailure] where the database fails, and then nothing of what it was
+/// to do is done.
 public final class Store implements Archive, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -77,21 +80,22 @@ public final class Store implements Archive, AutoCloseable {
   /// @throws org.laut.formats.record.InvalidRecord if a reading breaks an invariant of records
   public List<Outcome> add(List<Studied> batch) {
     List<Arrival> arrivals = batch.stream().map(s -> Arrival.of(s.news())).toList();
-    Set<Arrival> known = known(arrivals);
-    var unknown = new HashMap<Arrival, Studied>();
+    var studied = new HashMap<Arrival, Studied>();
     for (int i = 0; i < batch.size(); i++) {
-      if (!known.contains(arrivals.get(i))) {
-        unknown.putIfAbsent(arrivals.get(i), batch.get(i));
-      }
+      studied.putIfAbsent(arrivals.get(i), batch.get(i));
     }
-    Map<Arrival, Prepared> prepared = new HashMap<>();
-    unknown.entrySet().parallelStream()
-        .map(entry -> Prepared.of(entry.getValue(), entry.getKey()))
-        .toList()
-        .forEach(p -> prepared.put(p.arrival(), p));
+    Set<Arrival> known = known(arrivals);
+    var prepared = new ConcurrentHashMap<Arrival, Prepared>();
+    studied.entrySet().parallelStream()
+        .filter(entry -> !known.contains(entry.getKey()))
+        .forEach(e -> prepared.put(e.getKey(), Prepared.of(e.getValue(), e.getKey())));
+    Function<Arrival, Prepared> preparing =
+        arrival ->
+            prepared.computeIfAbsent(
+                arrival, a -> Prepared.of(Objects.requireNonNull(studied.get(a)), a));
     long now = clock.instant().toEpochMilli();
     return database.write(
-        session -> new Intake(session, now, known(session, arrivals)).add(arrivals, prepared));
+        session -> new Intake(session, now, known(session, arrivals)).add(arrivals, preparing));
   }
 
   /// The latest version of an item.
@@ -163,13 +167,20 @@ public final class Store implements Archive, AutoCloseable {
     return database.read(session -> loader.load(session, new Ties(session).of(items)));
   }
 
-  /// Forgets an item: all its versions with their records, what the index knows of them, and the
-  /// corrections to it. Nothing is left of it in the store; a SQLite file is overwritten where it
-  /// stood, a PostgreSQL server does that when it vacuums.
+  /// Forgets an item, as [#forget(Collection)] forgets several.
+  public int forget(String ref) {
+    return forget(List.of(ref));
+  }
+
+  /// Forgets items: all their versions with their records, what the index knows of them, and the
+  /// corrections to them. Nothing is left of them in the store; a SQLite file is overwritten where
+  /// they stood, a PostgreSQL server does that when it vacuums. Takes the time of reading through
+  /// those segments of the index in which they are.
   ///
   /// @return how many versions were forgotten; 0 if there is no such item
-  public int forget(String ref) {
-    int versions = database.write(session -> new Erasure(session).erase(Names.kept(ref)));
+  public int forget(Collection<String> refs) {
+    Set<String> kept = refs.stream().map(Names::kept).collect(Collectors.toSet());
+    int versions = database.write(session -> new Erasure(session).erase(kept));
     cache.clear();
     if (versions > 0) {
       database.purge();
@@ -214,12 +225,5 @@ public final class Store implements Archive, AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  static <T> T require(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException("not prepared");
-    }
-    return value;
   }
 }

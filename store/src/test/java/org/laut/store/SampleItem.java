@@ -87,7 +87,8 @@ record SampleItem(
             List.of());
     return new Studied(
         news,
-        new Reading(report, title == null ? List.of() : passages(title), body, Map.of(), List.of(), null));
+        new Reading(
+            report, title == null ? List.of() : passages(title), body, Map.of(), List.of(), null));
   }
 
   private static Statement statement(String id, Span content) {

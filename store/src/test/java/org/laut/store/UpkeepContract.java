@@ -44,7 +44,7 @@ interface UpkeepContract {
     try (Stream<Item> items = store().items(Filter.ALL)) {
       refs = items.map(Item::ref).toList();
     }
-    refs.forEach(ref -> store().forget(ref));
+    assertThat(store().forget(refs)).isEqualTo(110);
     assertThat(store().counts().versions()).isZero();
     assertThat(store().verify()).isEmpty();
     for (String table : List.of("item", "packed", "posting", "text_key")) {

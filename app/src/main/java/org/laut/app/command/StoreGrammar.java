@@ -10,7 +10,8 @@ final class StoreGrammar {
 
   static void addTo(CommandSpec laut) {
     laut.addSubcommand("ingest", ingest());
-    laut.addSubcommand("said", said());
+    laut.addSubcommand("who", asked("who", "QUERY"));
+    laut.addSubcommand("said", asked("said", "NAME"));
     laut.addSubcommand("relays", relays());
     laut.addSubcommand("diff", one("diff"));
     laut.addSubcommand("lineage", one("lineage"));
@@ -40,16 +41,18 @@ final class StoreGrammar {
     ingest.addOption(Grammar.value("DAY", "--date"));
     ingest.addOption(Grammar.value("NAME", "--publisher"));
     ingest.addOption(Grammar.value("N", "--batch"));
+    ingest.addOption(Grammar.flag("--each"));
     ingest.addPositional(Grammar.parameters("FILE"));
     return ingest;
   }
 
-  private static CommandSpec said() {
-    CommandSpec said = Grammar.common(CommandSpec.create().name("said"));
-    filtered(said);
-    viewed(said);
-    said.addPositional(Grammar.parameters("NAME"));
-    return said;
+  /// A command that looks for words.
+  private static CommandSpec asked(String name, String label) {
+    CommandSpec command = Grammar.common(CommandSpec.create().name(name));
+    filtered(command);
+    viewed(command);
+    command.addPositional(Grammar.parameters(label));
+    return command;
   }
 
   private static CommandSpec relays() {

@@ -10,8 +10,8 @@ final class NounPhrase {
 
   private NounPhrase() {}
 
-  /// The phrase in a form: n, g, d, a for the cases, `l` for its last word, `o` without its
-  /// article in the nominative.
+  /// The phrase in a form: n, g, d, a for the cases, `l` for its last word, `o` without its article
+  /// in the nominative.
   static String form(String phrase, char form) {
     boolean coded = phrase.length() > 2 && phrase.charAt(1) == ':';
     char gender = coded ? phrase.charAt(0) : 'x';
@@ -21,7 +21,9 @@ final class NounPhrase {
       case 'o' -> ended(noun, gender, 'n');
       default -> {
         String article = article(gender, form);
-        yield article.isEmpty() ? ended(noun, gender, form) : article + ' ' + ended(noun, gender, form);
+        yield article.isEmpty()
+            ? ended(noun, gender, form)
+            : article + ' ' + ended(noun, gender, form);
       }
     };
   }

@@ -16,8 +16,7 @@ final class SyntheticNews {
   private final Composer composer;
 
   SyntheticNews(long seed) {
-    composer =
-        new Composer(Grammar.beside(SyntheticNews.class, "news.grammar"), new Random(seed));
+    composer = new Composer(Grammar.beside(SyntheticNews.class, "news.grammar"), new Random(seed));
   }
 
   /// The next article, about 2,000 characters.

@@ -45,8 +45,7 @@ final class Story {
     Article article = kind == Kind.FOLLOW_UP ? newsroom.followUp() : newsroom.report();
     String byline = agency ? null : newsroom.say("byline");
     Kind told = newsroom.routine() ? Kind.ROUTINE : kind;
-    return new WireItem(
-        id, publisher, byline, time, article, head(publisher), null, told, null);
+    return new WireItem(id, publisher, byline, time, article, head(publisher), null, told, null);
   }
 
   private WireItem taken(Kind kind, String id, OffsetDateTime time) {

@@ -1,7 +1,12 @@
 package org.laut.bench.wire;
 
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.laut.corpus.NewsItem;
+import org.laut.corpus.Release;
+import org.laut.text.Document;
+import org.laut.text.Header;
 
 /// An item of the wire, and how it came about.
 ///
@@ -60,10 +65,21 @@ record WireItem(
 
   /// What the item says of itself, as `laut ingest` takes it.
   String status() {
+    return usage().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The item as a reader takes it.
+  NewsItem news() {
+    Header header = new Header(id, title(), publisher.name(), published.toLocalDate(), "de");
+    Release release = new Release(byline, published, usage(), versionOf, null, null);
+    return new NewsItem(new Document(text(), header), release);
+  }
+
+  private Release.Usage usage() {
     return switch (kind) {
-      case CORRECTION -> "corrected";
-      case WITHDRAWAL -> "withdrawn";
-      default -> "usable";
+      case CORRECTION -> Release.Usage.CORRECTED;
+      case WITHDRAWAL -> Release.Usage.WITHDRAWN;
+      default -> Release.Usage.USABLE;
     };
   }
 

@@ -17,13 +17,10 @@ import org.laut.corpus.Position;
 import org.laut.corpus.Reason;
 
 /// Puts an answer together from the assertions and their origins.
-record Answers(
-    Outlets outlets,
-    Kinship kinship,
-    Retractions retractions,
-    Descents descents) {
+record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descents descents) {
 
-  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.8"));
+  /// The odds from which on an assertion raises the lower bound.
+  private static final double SURE = 0.8;
 
   /// @param claimed by time
   Answer answer(String question, List<Claimed> claimed) {
@@ -44,7 +41,8 @@ record Answers(
     }
     Set<String> sure = new HashSet<>();
     for (Claimed c : claimed) {
-      if (c.assertion().match().odds() >= SURE) {
+      Match match = c.assertion().match();
+      if (match.odds() >= SURE && match.beyondDoubt()) {
         sure.add(c.voice().key());
       }
     }
@@ -106,8 +104,7 @@ record Answers(
     return origins;
   }
 
-  private ClaimReport report(
-      Claimed c, Map<String, Origin> origins, Vias vias, boolean withdrawn) {
+  private ClaimReport report(Claimed c, Map<String, Origin> origins, Vias vias, boolean withdrawn) {
     Assertion assertion = c.assertion();
     Match match = assertion.match();
     Origin origin = origins.get(c.voice().key());

@@ -3,7 +3,6 @@ package org.laut.corpus.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
-import org.laut.corpus.Position;
 import org.laut.report.Actor;
 import org.laut.report.Statement;
 import org.laut.text.Passage;

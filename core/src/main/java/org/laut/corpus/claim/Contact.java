@@ -35,8 +35,6 @@ record Contact(Item item) {
   private @Nullable String place() {
     Dateline head = item.reading().report().dateline();
     Span place = head == null ? null : head.place();
-    return place == null
-        ? null
-        : place.of(item.news().document().text()).toLowerCase(Locale.ROOT);
+    return place == null ? null : place.of(item.news().document().text()).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,11 @@
 package org.laut.corpus.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,9 @@ final class Matcher {
 
   private static final int MOST_BEST = 12;
 
+  /// The affinity of an item whose names are those of the story.
+  private static final double SAME_NAMES = 0.4;
+
   private final Asked asked;
   private final Story story;
   private final double[] weights;
@@ -49,14 +54,15 @@ final class Matcher {
     }
     Map<String, Double> further = further(best(all));
     double sum = best(all).stream().mapToDouble(Match::near).sum();
-    Set<Match> among = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Match> among = Collections.newSetFromMap(new IdentityHashMap<>());
     among.addAll(best(all));
     for (Story.Member member : story.members()) {
       byItem.computeIfPresent(
           member.item().ref(),
           (ref, matches) ->
               matches.stream()
-                  .map(m -> judged(member, m, more(m, further, among.contains(m) ? m.near() / sum : 0)))
+                  .map(m ->
+                      judged(member, m, more(m, further, among.contains(m) ? m.near() / sum : 0)))
                   .toList());
     }
     return byItem;
@@ -76,8 +82,8 @@ final class Matcher {
         continue;
       }
       double own = Marks.weighted(weights, meets[i]);
-      double near = Marks.weighted(weights, near(i, meets, body, title, member.meets()));
-      matches.add(new Match(member.item(), i, body.get(i), own, near, 0, 0));
+      double near = Marks.weighted(weights, near(i, meets, body, title, member));
+      matches.add(new Match(member.item(), i, body.get(i), own, near, 0, 0, false));
     }
     return matches;
   }
@@ -89,7 +95,7 @@ final class Matcher {
   }
 
   private double[] near(
-      int i, double[][] meets, List<Passage> body, double[] title, double[] anywhere) {
+      int i, double[][] meets, List<Passage> body, double[] title, Story.Member member) {
     double[] beside = new double[asked.size()];
     if (i > 0 && !body.get(i).opensParagraph()) {
       Marks.keepBest(beside, meets[i - 1]);
@@ -99,7 +105,7 @@ final class Matcher {
     }
     double[] near = meets[i].clone();
     for (int w = 0; w < near.length; w++) {
-      double far = (asked.isName(w) ? NAME_ANYWHERE : WORD_ANYWHERE) * anywhere[w];
+      double far = (asked.isName(w) ? NAME_ANYWHERE : WORD_ANYWHERE) * member.meets(w);
       near[w] = Math.max(near[w], Math.max(BESIDE * beside[w], Math.max(IN_TITLE * title[w], far)));
     }
     return near;
@@ -150,9 +156,25 @@ final class Matcher {
     return sum;
   }
 
-  private static Match judged(Story.Member member, Match match, double more) {
+  private Match judged(Story.Member member, Match match, double more) {
     double odds = Odds.of(match.own(), match.near(), more, member.affinity(), member.share());
     return new Match(
-        match.item(), match.index(), match.passage(), match.own(), match.near(), more, odds);
+        match.item(),
+        match.index(),
+        match.passage(),
+        match.own(),
+        match.near(),
+        more,
+        odds,
+        beyondDoubt(member));
+  }
+
+  private boolean beyondDoubt(Story.Member member) {
+    for (int w = 0; w < asked.size(); w++) {
+      if (asked.isName(w) && member.meets(w) < Asked.SURE) {
+        return member.affinity() >= SAME_NAMES;
+      }
+    }
+    return true;
   }
 }

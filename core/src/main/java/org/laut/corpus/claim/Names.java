@@ -9,8 +9,8 @@ import org.laut.corpus.Item;
 import org.laut.text.Passage;
 import org.laut.text.Term;
 
-/// The names of some items, by which others are known to be of the same story: cosine of vectors
-/// of names weighted by their rarity (Salton and Buckley 1988).
+/// The names of some items, by which others are known to be of the same story: cosine of vectors of
+/// names weighted by their rarity (Salton and Buckley 1988).
 final class Names {
   private final Archive archive;
   private final Map<String, Double> sums = new HashMap<>();

@@ -64,11 +64,8 @@ final class Places {
     }
     here.retainAll(places);
     for (String place : here) {
-      named.forEach(
-          state ->
-              statesBeside
-                  .computeIfAbsent(place, k -> new HashMap<>())
-                  .merge(state, 1, Integer::sum));
+      named.forEach(state ->
+          statesBeside.computeIfAbsent(place, k -> new HashMap<>()).merge(state, 1, Integer::sum));
     }
   }
 

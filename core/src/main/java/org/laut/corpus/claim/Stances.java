@@ -34,9 +34,7 @@ record Stances(Asked asked, Reading reading) {
       case DENIED, NOT_HAPPENED, FAILED -> Position.DENIES;
       case LIKELY, POSSIBLE, CONDITIONAL -> Position.HEDGED;
       case UNKNOWN, HAPPENED, ONGOING, PLANNED, DEMANDED ->
-          isBeside(Term.Kind.NEGATION, terms)
-              ? Position.DENIES
-              : unsaid(statement, terms, past);
+          isBeside(Term.Kind.NEGATION, terms) ? Position.DENIES : unsaid(statement, terms, past);
     };
   }
 

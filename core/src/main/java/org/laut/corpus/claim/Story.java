@@ -18,11 +18,38 @@ import org.laut.text.Term;
 /// inside the story.
 final class Story {
   /// An item of the story.
-  ///
-  /// @param meets how well each word of the question is met anywhere in it
-  /// @param share of the question that it meets, words by their rarity in the archive
-  /// @param affinity how alike its names are to those of the items that meet the question best
-  record Member(Item item, double[] meets, double share, double affinity) {}
+  static final class Member {
+    private final Item item;
+    private final double[] meets;
+    private final double share;
+    private final double affinity;
+
+    private Member(Item item, double[] meets, double share, double affinity) {
+      this.item = item;
+      this.meets = meets;
+      this.share = share;
+      this.affinity = affinity;
+    }
+
+    Item item() {
+      return item;
+    }
+
+    /// How well a word of the question is met anywhere in the item.
+    double meets(int word) {
+      return meets[word];
+    }
+
+    /// The share of the question that the item meets, words by their rarity in the archive.
+    double share() {
+      return share;
+    }
+
+    /// How alike its names are to those of the items that meet the question best.
+    double affinity() {
+      return affinity;
+    }
+  }
 
   private static final double COMMONEST = 0.7;
   private static final double RAREST = 4;

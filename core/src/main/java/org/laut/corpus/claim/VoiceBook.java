@@ -58,8 +58,7 @@ final class VoiceBook {
 
   /// A medium that saw it itself.
   Voice witness(String outlet, String label) {
-    return keep(
-        new Voice("witness:" + outlet, label, Origin.Kind.WITNESS, Actor.NOBODY, outlet));
+    return keep(new Voice("witness:" + outlet, label, Origin.Kind.WITNESS, Actor.NOBODY, outlet));
   }
 
   /// What a medium has from nobody who is named.

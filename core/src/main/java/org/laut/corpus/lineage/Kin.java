@@ -93,6 +93,11 @@ final class Kin {
     return line;
   }
 
+  /// One number for all that descend from one item or its versions, as far as parents are known.
+  int clan(int index) {
+    return versions.head(line(index).getLast());
+  }
+
   private void compare(int one, int other) {
     Sheet here = sheets.get(one);
     Sheet there = sheets.get(other);

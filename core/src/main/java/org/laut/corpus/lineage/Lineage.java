@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
@@ -32,8 +33,18 @@ public final class Lineage {
   ///   only
   /// @param families who counts as one publisher, and which names agencies have
   public static List<Parentage> of(List<Item> items, Families families) {
+    return of(items, families, null);
+  }
+
+  /// The same, with the words of items that are in no set: what is rare there is a telling detail.
+  ///
+  /// @param rarity of a key of a term: the logarithm of the number of all items over the number of
+  ///   those with it, as [org.laut.corpus.Archive#rarity] gives it; null to count in the set
+  public static List<Parentage> of(
+      List<Item> items, Families families, @Nullable ToDoubleFunction<String> rarity) {
     var lineage = new Lineage(new Kin(items, families), families);
     lineage.parents();
+    lineage.retellings(new Retellings(lineage.kin, lineage.directions, rarity));
     return lineage.all();
   }
 
@@ -49,6 +60,27 @@ public final class Lineage {
                 parent.sheet().item(),
                 parent.comparison().relation(),
                 parent.comparison().overlap(),
+                List.of(),
+                List.of(),
+                null,
+                parent.reasons());
+      }
+    }
+  }
+
+  private void retellings(Retellings retellings) {
+    for (int child : kin.inOrder()) {
+      Retellings.Retelling parent =
+          found[child] != null || !siblings(child).isEmpty() ? null : retellings.of(child);
+      if (parent != null) {
+        kin.parent(child, parent.parent());
+        found[child] =
+            new Parentage(
+                kin.sheet(child).item(),
+                parent.sheet().item(),
+                Relation.PARAPHRASE,
+                null,
+                parent.paraphrase().alignments(),
                 List.of(),
                 null,
                 parent.reasons());
@@ -66,11 +98,11 @@ public final class Lineage {
   }
 
   private Parentage parentless(int index) {
-    List<Integer> siblings =
-        kin.related(index).keySet().stream().filter(other -> siblings(index, other)).toList();
+    List<Integer> siblings = siblings(index);
     Item item = kin.sheet(index).item();
     if (siblings.isEmpty()) {
-      return new Parentage(item, null, Relation.NONE, null, List.of(), null, grounds(index));
+      return new Parentage(
+          item, null, Relation.NONE, null, List.of(), List.of(), null, grounds(index));
     }
     String origin = null;
     for (int sibling : siblings) {
@@ -83,9 +115,14 @@ public final class Lineage {
         null,
         Relation.COMMON_SOURCE,
         Objects.requireNonNull(kin.related(index).get(siblings.getFirst())).overlap(),
+        List.of(),
         siblings.stream().map(sibling -> kin.sheet(sibling).item()).toList(),
         origin,
         List.of(Reason.of(ground)));
+  }
+
+  private List<Integer> siblings(int index) {
+    return kin.related(index).keySet().stream().filter(other -> siblings(index, other)).toList();
   }
 
   /// True if two items share news and neither the one nor an own version of it is behind the other.

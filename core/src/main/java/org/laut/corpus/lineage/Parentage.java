@@ -3,6 +3,7 @@ package org.laut.corpus.lineage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
+import org.laut.corpus.paraphrase.Alignment;
 import org.laut.corpus.reuse.Overlap;
 
 /// What an item has from others.
@@ -20,10 +21,12 @@ public record Parentage(
     @Nullable Item parent,
     Relation relation,
     @Nullable Overlap overlap,
+    List<Alignment> alignments,
     List<Item> siblings,
     @Nullable String origin,
     List<Reason> reasons) {
   public Parentage {
+    alignments = List.copyOf(alignments);
     siblings = List.copyOf(siblings);
     reasons = List.copyOf(reasons);
   }

@@ -52,7 +52,8 @@ final class Versions {
     }
   }
 
-  private int head(int index) {
+  /// One number for all versions of an item.
+  int head(int index) {
     int head = index;
     while (heads[head] != head) {
       heads[head] = heads[heads[head]];

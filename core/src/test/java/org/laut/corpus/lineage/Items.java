@@ -3,6 +3,7 @@ package org.laut.corpus.lineage;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
 import org.laut.corpus.NewsItem;
@@ -59,6 +60,6 @@ final class Items {
     var report =
         new Report(
             document, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    return new Reading(report, List.of(), body, recall);
+    return new Reading(report, List.of(), body, Map.of(), List.of(), recall);
   }
 }

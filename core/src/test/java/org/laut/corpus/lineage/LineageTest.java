@@ -35,6 +35,7 @@ class LineageTest {
                 Relation.NONE,
                 null,
                 List.of(),
+                List.of(),
                 null,
                 List.of()));
   }

@@ -44,12 +44,13 @@ public final class ActorFinder {
     Copy copy = Copy.of(text, phrases, entities);
     var lands = new Lands(text, title, territories);
     var places = new PlaceReader(copy, lands);
-    var reader = new BodyReader(copy, lexicon, territories, places);
-    var raw = new RawBodies(copy, reader);
-    var offices = new OfficeReader(copy, lexicon, reader, places, raw);
+    var seat = new Seat(text, title, lands);
+    var reader = new BodyReader(copy, lexicon, territories, places, seat.federation());
+    var firms = new Firms(copy, title, lands, lexicon);
+    var raw = new RawBodies(copy, reader, firms);
+    var offices = new OfficeReader(copy, lexicon, reader, places, raw, firms);
     Bodies bodies =
-        new Bodies(copy, raw, offices)
-            .complete(speaking(copy, statements), places, new Seat(text, title, lands));
+        new Bodies(copy, raw, offices).complete(speaking(copy, statements), places, seat);
     var origins = new OriginReader(copy, lexicon, offices, bodies, places, lands, publisher);
     return new Recurrence(copy, origins).actors(statements);
   }

@@ -15,7 +15,9 @@ final class ActorLexicon {
     /// In what stands before it together with a noun of its own: "Außenminister".
     OWN,
     /// In the office itself: "Bürgermeister".
-    FIXED
+    FIXED,
+    /// In the rank, unless an office beside it says another: "Oberst".
+    RANK
   }
 
   /// @param body null if the office says nothing of its body
@@ -23,6 +25,8 @@ final class ActorLexicon {
 
   /// @param key the noun under which the body is compared
   record Known(Standing standing, String key) {}
+
+  private static final String FEMININE = "in";
 
   private final Suffixes<Office> offices = new Suffixes<>();
   private final Suffixes<Known> standings = new Suffixes<>();
@@ -46,8 +50,12 @@ final class ActorLexicon {
     return new ActorLexicon();
   }
 
+  /// The office that a noun names, feminine or not; null if it names none.
   Suffixes.@Nullable Found<Office> office(String noun) {
-    return offices.find(noun);
+    Suffixes.Found<Office> found = offices.find(noun);
+    return found == null && noun.endsWith(FEMININE)
+        ? offices.find(noun.substring(0, noun.length() - FEMININE.length()))
+        : found;
   }
 
   Suffixes.@Nullable Found<Known> standing(String noun) {

@@ -24,6 +24,7 @@ final class Bodies {
   private final OfficeReader offices;
   private final PerToken<Body> bodies;
   private final List<Integer> order = new ArrayList<>();
+  private final BitSet own = new BitSet();
 
   Bodies(Copy copy, RawBodies raw, OfficeReader offices) {
     this.copy = copy;
@@ -31,6 +32,7 @@ final class Bodies {
     bodies = new PerToken<>(copy.size());
     for (int i = 0; i < copy.size(); i++) {
       Body body = raw.at(i);
+      own.set(i, body != null);
       body = body == null ? offices.body(i) : body;
       if (body != null) {
         bodies.set(i, body);
@@ -99,18 +101,27 @@ final class Bodies {
     return body.of(of);
   }
 
-  /// The nearest body before of which the general noun is the last part, or that is known to be the
-  /// same.
+  /// The nearest body of which the general noun is the last part, or that is known to be the same;
+  /// those before first.
   private Body fuller(int n, Body general) {
     for (int m = n - 1; m >= 0 && n - m <= LOOK_BACK; m--) {
-      Body before = get(m);
-      boolean longer =
-          before.key().length() > general.key().length() && before.key().endsWith(general.key());
-      if (!before.general() && (longer || same(n, m))) {
-        return before;
+      if (fuller(m, n, general)) {
+        return get(m);
+      }
+    }
+    for (int m = n + 1; m < order.size() && m - n <= LOOK_BACK; m++) {
+      if (fuller(m, n, general)) {
+        return get(m);
       }
     }
     return general;
+  }
+
+  private boolean fuller(int m, int n, Body general) {
+    Body other = get(m);
+    boolean longer =
+        other.key().length() > general.key().length() && other.key().endsWith(general.key());
+    return !other.general() && (longer || m < n && same(n, m));
   }
 
   /// True if the earlier stages know that both mean the same.
@@ -178,7 +189,7 @@ final class Bodies {
         boolean state = of.isEmpty() && body.standing() == Standing.GOVERNMENT;
         body = body.of(state ? owner : of);
       }
-      set(n, body.standing().government() ? body.of(seat.withSpeaker(body.of())) : body);
+      set(n, body.standing().government() ? body.of(seat.complete(body, body.of())) : body);
     }
   }
 
@@ -196,6 +207,11 @@ final class Bodies {
   /// The body whose noun, name or office stands at this token; null if none does.
   @Nullable Body at(int token) {
     return bodies.at(token);
+  }
+
+  /// True if the token itself is the noun or name of a body and no office in one.
+  boolean own(int token) {
+    return token >= 0 && own.get(token);
   }
 
   /// The nearest body before this token, outlets left out; null if there is none near.

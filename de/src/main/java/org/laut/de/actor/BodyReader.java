@@ -15,7 +15,8 @@ import org.laut.report.EntityKind;
 final class BodyReader {
   private static final String MINISTRY = "ministerium";
   private static final String FEDERAL = "bundes";
-  private static final String GERMANY = "deutschland";
+  private static final List<String> FEDERAL_OFFICES =
+      List.of("amt", "institut", "anstalt", "agentur", "behörde", "zentrale", "regierung");
   private static final String OF_STATE = "staats";
   private static final Set<String> OFFICIAL_ADJECTIVES = Set.of("staatlich", "amtlich");
 
@@ -23,9 +24,17 @@ final class BodyReader {
   private final ActorLexicon lexicon;
   private final Territories territories;
   private final PlaceReader places;
+  private final String federation;
   private final OwnNames names;
 
-  BodyReader(Copy copy, ActorLexicon lexicon, Territories territories, PlaceReader places) {
+  /// @param federation the state to which bodies of a "Bund" belong
+  BodyReader(
+      Copy copy,
+      ActorLexicon lexicon,
+      Territories territories,
+      PlaceReader places,
+      String federation) {
+    this.federation = federation;
     this.copy = copy;
     this.lexicon = lexicon;
     this.territories = territories;
@@ -99,6 +108,11 @@ final class BodyReader {
     return all;
   }
 
+  /// A firm by its name alone.
+  static Body firm(String name) {
+    return new Body(name, List.of(name), Standing.FIRM, true, false, false);
+  }
+
   private static String word(Noun noun) {
     return noun.modifier().concat(noun.key());
   }
@@ -115,19 +129,23 @@ final class BodyReader {
     int first = copy.first(head);
     boolean outlet =
         noun != null && (noun.type() == NounClass.MEDIUM || noun.type() == NounClass.AGENCY);
-    String name = standing.government() || standing == Standing.SEATED ? null : names.behind(head);
+    boolean unnamed = standing.government() || standing == Standing.SEATED;
+    String name = unnamed ? null : names.behind(head, standing == Standing.FIRM);
     if (name != null) {
       List<String> of = places.about(first, head, head + 1);
       return new Body(name, outlet ? of : with(of, name), standing, true, false, outlet);
     }
-    List<String> of = places.about(first, head, copy.limit(head));
+    int field = names.fieldNoun(head, word);
+    int from = Math.max(head, field);
+    List<String> of = places.about(first, from, copy.limit(from));
     if (of.isEmpty() && standing == Standing.SEATED) {
       of = places.spokenIn(head + 1, copy.limit(head));
     }
+    boolean open = of.isEmpty() || standing == Standing.FIRM;
     boolean general =
-        noun != null && noun.modifier().isEmpty() && of.isEmpty() && definite(first, head);
+        noun != null && noun.modifier().isEmpty() && open && field < 0 && definite(first, head);
     Body body = whole(names.field(head, word), standing, of);
-    return new Body(body.key(), body.of(), standing, false, general, outlet);
+    return new Body(body.key(), body.of(), body.standing(), false, general, outlet);
   }
 
   /// A body by its compound, the land taken off that stands in it: "US-Außenministerium".
@@ -141,11 +159,14 @@ final class BodyReader {
       of = of.contains(state) ? of : List.of(state);
     } else if (word.startsWith(FEDERAL) && word.endsWith(MINISTRY)) {
       key = word.substring(FEDERAL.length());
-      of = of.isEmpty() ? List.of(GERMANY) : of;
+      of = of.isEmpty() ? List.of(federation) : of;
     }
     Suffixes.Found<ActorLexicon.Known> found = lexicon.standing(key);
     if (found != null) {
       key = found.before().concat(found.value().key());
+    }
+    if (word.startsWith(FEDERAL) && FEDERAL_OFFICES.stream().anyMatch(word::endsWith)) {
+      return Body.plain(key, of.isEmpty() ? List.of(federation) : of, Standing.GOVERNMENT);
     }
     return Body.plain(key, of, standing);
   }

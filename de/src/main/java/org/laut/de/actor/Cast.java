@@ -18,6 +18,7 @@ final class Cast {
   private final OfficeReader offices;
   private final Bodies bodies;
   private final Map<String, Body> body = new HashMap<>();
+  private final Map<String, Body> ranks = new HashMap<>();
   private final Map<String, Integer> open = new HashMap<>();
   private final Map<String, String> fullest = new HashMap<>();
 
@@ -28,11 +29,12 @@ final class Cast {
     for (Mention mention : copy.entities().mentions()) {
       KnownName known = mention.known();
       if (known != null && mention.namedPerson() && !mention.described()) {
-        name(known);
+        name(known, mention);
         before(known.id(), mention);
         behind(known.id(), mention);
       }
     }
+    ranks.forEach(body::putIfAbsent);
     open.forEach((person, token) -> {
       Body near = body.containsKey(person) ? null : bodies.before(token);
       if (near != null) {
@@ -41,10 +43,21 @@ final class Cast {
     });
   }
 
-  private void name(KnownName known) {
+  private void name(KnownName known, Mention mention) {
     String name = Copy.lower(known.name());
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    fullest.merge(surname, name, (one, other) -> other.length() > one.length() ? other : one);
+    fullest.merge(surname, name, Cast::fuller);
+    int words = mention.end() - mention.name();
+    if (words > 1 && name.indexOf(' ') < 0 && copy.small(mention.end() - 1).equals(surname)) {
+      int start = copy.text().token(mention.name()).start();
+      int end = copy.text().token(mention.end() - 1).end();
+      fullest.merge(
+          surname, Copy.lower(copy.text().text().text().substring(start, end)), Cast::fuller);
+    }
+  }
+
+  private static String fuller(String one, String other) {
+    return other.length() > one.length() ? other : one;
   }
 
   /// The name of a person in lower case, in the fullest form of the text.
@@ -97,6 +110,10 @@ final class Cast {
   /// Notes the body of an office; false if the noun says nothing of one.
   private boolean office(String person, int token) {
     Body found = bodies.at(token);
+    if (found != null && offices.rank(token)) {
+      ranks.putIfAbsent(person, found);
+      return false;
+    }
     if (found != null) {
       put(person, found);
     } else if (offices.open(token)) {

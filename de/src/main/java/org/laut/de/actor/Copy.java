@@ -36,7 +36,8 @@ record Copy(
       for (int i = mention.name(); i < mention.end(); i++) {
         covering.set(i, mention);
       }
-      if (mention.namedPerson() && !mention.described()) {
+      boolean name = mention.end() - mention.name() > 1 || text.tag(mention.name()) == Tag.NE;
+      if (mention.namedPerson() && !mention.described() && name) {
         persons.set(mention.name(), mention.end());
       }
     }
@@ -75,19 +76,38 @@ record Copy(
     return noun != null && noun.human();
   }
 
+  /// True for a token that names or describes a source; false for a compound that a name of a place
+  /// may be as well: "Nordhafen".
+  boolean source(int token) {
+    Mention mention = covering.at(token);
+    Noun noun = noun(token);
+    boolean described = mention == null || mention.described();
+    return !described || noun != null && (noun.modifier().isEmpty() || noun.human());
+  }
+
   /// True inside the name of a person.
   boolean person(int token) {
     return token >= 0 && persons.get(token);
   }
 
-  /// A capitalised word that is tagged as a name, or that no dictionary lists.
+  /// True inside the name of a person that has more than one word.
+  boolean fullName(int token) {
+    Mention mention = covering.at(token);
+    return mention != null && person(token) && mention.end() - mention.name() > 1;
+  }
+
+  /// A capitalised word that is tagged as a name or known to no dictionary.
   boolean nameLike(int token) {
-    if (!text.is(token, TokenKind.WORD) || !text.capitalised(token)) {
-      return false;
-    }
-    boolean unknown =
-        text.word(token).readings().guessed() || text.word(token).readings().list().isEmpty();
-    return text.tag(token) == Tag.NE || text.tag(token) == Tag.NN && unknown;
+    return token >= 0 && token < text.size() && Lands.nameLike(text, token);
+  }
+
+  /// "Nordhafener" before a noun, however it is tagged.
+  boolean ofPlace(int token) {
+    return text.capitalised(token)
+        && small(token).endsWith("er")
+        && text.tag(token + 1) == Tag.NN
+        && (text.tag(token) == Tag.ADJA || text.tag(token).nominal())
+        && first(token + 1) <= token;
   }
 
   /// A word of two to eight letters, capitals only.

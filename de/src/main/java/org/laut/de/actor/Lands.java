@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.Territories;
+import org.laut.de.morph.Agreement;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
 import org.laut.text.TokenKind;
@@ -21,8 +22,60 @@ final class Lands {
       List.of("istan", "land", "ien", "en", "a", "e", "i", "o", "");
   private static final List<String> ADJECTIVE_ENDINGS = List.of("en", "es", "em", "er", "e", "");
   private static final List<String> OF_STATES = List.of("ien", "istan", "land");
-  private static final List<String> CONTINENTS =
-      List.of("afrikan", "amerikan", "asiat", "europä", "arab");
+
+  /// Stems before "-isch" that belong to continents, sciences and persons.
+  private static final List<String> NO_LANDS =
+      List.of(
+          "afrikan",
+          "amerikan",
+          "asiat",
+          "europä",
+          "arab",
+          "log",
+          "ist",
+          "at",
+          "et",
+          "nom",
+          "krat",
+          "graf",
+          "graph",
+          "tor",
+          "it",
+          "urg",
+          "ik",
+          "ek",
+          "ast",
+          "fon",
+          "phon",
+          "art",
+          "städt");
+
+  private static final List<String> PLURALS =
+      List.of(
+          "medien",
+          "linien",
+          "serien",
+          "familien",
+          "batterien",
+          "studien",
+          "ferien",
+          "aktien",
+          "gremien",
+          "ministerien",
+          "materialien",
+          "kriterien",
+          "prinzipien",
+          "kategorien",
+          "akademien",
+          "theorien",
+          "pandemien",
+          "kopien",
+          "industrien",
+          "immobilien");
+
+  /// Articles that names of lands take with an adjective: "das ferne Tarkenien".
+  private static final Set<String> NEUTER = Set.of("das", "dem", "des", "im");
+
   private static final Set<String> STATES =
       Set.of("republik", "staat", "küstenstaat", "inselstaat", "königreich", "volksrepublik");
   private static final String ADJECTIVE = "isch";
@@ -58,12 +111,35 @@ final class Lands {
     }
   }
 
-  private static boolean nameLike(TaggedText text, int i) {
+  /// True for a capitalised word that is tagged as a name or known to no dictionary.
+  static boolean nameLike(TaggedText text, int i) {
     boolean name = text.tag(i) == Tag.NE;
     boolean unknown =
         text.tag(i) == Tag.NN
             && (text.word(i).readings().guessed() || text.word(i).readings().list().isEmpty());
-    return text.is(i, TokenKind.WORD) && text.capitalised(i) && (name || unknown);
+    boolean word = text.is(i, TokenKind.WORD) && text.capitalised(i);
+    return word && (name || unknown && !common(text, i));
+  }
+
+  /// True for a capitalised noun or name in the singular that may be a name behind a noun: "Polizei
+  /// Nordhafen".
+  static boolean capitalName(TaggedText text, int i) {
+    int singular = Agreement.in(Agreement.NOM, Agreement.SINGULAR);
+    boolean guessed = text.tag(i) == Tag.NN && text.word(i).readings().guessed();
+    return text.capitalised(i)
+        && (text.tag(i) == Tag.NE || guessed && (text.word(i).agreement() & singular) != 0);
+  }
+
+  /// A noun behind a determiner, or a compound with an ending that names of lands have as well.
+  private static boolean common(TaggedText text, int i) {
+    boolean determined =
+        switch (text.tag(i - 1)) {
+          case ADJA -> !NEUTER.contains(text.form(i - 2));
+          case ART, CARD, PIAT, PPOSAT, PDAT, APPRART -> true;
+          default -> false;
+        };
+    String small = Copy.lower(text.form(i));
+    return determined || PLURALS.stream().anyMatch(small::endsWith);
   }
 
   private void stems(String name) {
@@ -86,7 +162,8 @@ final class Lands {
   private void evidence(TaggedText text) {
     for (int i = 0; i < text.size(); i++) {
       String land = text.tag(i) == Tag.ADJA ? adjective(text, i) : null;
-      if (land != null && Copy.lower(text.form(i)).contains(ADJECTIVE)) {
+      boolean named = land != null && (forms.contains(land) || known.named(land) != null);
+      if (land != null && named && Copy.lower(text.form(i)).contains(ADJECTIVE)) {
         states.add(land);
         if (text.form(i + 1).equals("Hauptstadt") && nameLike(text, i + 2)) {
           byCapital.putIfAbsent(withoutGenitive(Copy.lower(text.form(i + 2))), land);
@@ -134,11 +211,11 @@ final class Lands {
     if (text.capitalised(token) && small.endsWith("er") && small.length() > SHORTEST_STEM + 2) {
       String stem = small.substring(0, small.length() - 2);
       String place = ofInhabitants(stem);
-      return place != null || text.tag(token) != Tag.ADJA ? place : stem;
+      boolean adjective = text.tag(token) == Tag.ADJA && text.word(token).readings().guessed();
+      return place != null || !adjective ? place : stem;
     }
-    return text.tag(token) == Tag.ADJA && text.word(token).readings().guessed()
-        ? unknownStem(small)
-        : null;
+    boolean unknown = text.tag(token) == Tag.ADJA && text.word(token).readings().guessed();
+    return unknown && !text.capitalised(token) ? unknownStem(small) : null;
   }
 
   private static @Nullable String unknownStem(String small) {
@@ -147,7 +224,7 @@ final class Lands {
       return null;
     }
     String stem = small.substring(0, at);
-    return CONTINENTS.stream().anyMatch(stem::endsWith) ? null : stem;
+    return NO_LANDS.stream().anyMatch(stem::endsWith) ? null : stem;
   }
 
   private @Nullable String ofStem(String adjective) {

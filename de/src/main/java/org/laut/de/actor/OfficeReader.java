@@ -22,9 +22,16 @@ final class OfficeReader {
   private final BodyReader reader;
   private final PlaceReader places;
   private final RawBodies raw;
+  private final Firms firms;
 
   OfficeReader(
-      Copy copy, ActorLexicon lexicon, BodyReader reader, PlaceReader places, RawBodies raw) {
+      Copy copy,
+      ActorLexicon lexicon,
+      BodyReader reader,
+      PlaceReader places,
+      RawBodies raw,
+      Firms firms) {
+    this.firms = firms;
     this.copy = copy;
     this.lexicon = lexicon;
     this.reader = reader;
@@ -53,13 +60,27 @@ final class OfficeReader {
     }
     String own = found.value().body();
     return switch (found.value().way()) {
-      case FIXED -> fixed(found.before(), own, of);
-      case OWN -> fixed("", found.before().concat(own == null ? "" : own), of);
+      case FIXED, RANK -> fixed(found.before(), own, of);
+      case OWN -> {
+        Body office = fixed("", found.before().concat(own == null ? "" : own), of);
+        yield office == null ? null : office.general(found.before().isEmpty());
+      }
       case HEAD -> {
         Body part = part(found.before(), of);
-        yield part == null ? fixed(found.before(), own, of) : part;
+        yield part != null ? part : own == null ? named(token) : fixed(found.before(), own, of);
       }
     };
+  }
+
+  /// "ein Sprecher von Brandt": whoever has a spokesman is no place.
+  private @Nullable Body named(int token) {
+    boolean von = copy.small(token + 1).equals("von") || copy.small(token + 1).equals("bei");
+    int end = von ? places.placeEnd(token + 2, copy.limit(token)) : 0;
+    if (end <= token + 2 || copy.covering().at(token + 2) != null) {
+      return null;
+    }
+    String name = places.place(token + 2, end);
+    return places.land(name) ? null : BodyReader.firm(name);
   }
 
   private static boolean stands(Noun noun) {
@@ -95,8 +116,8 @@ final class OfficeReader {
     }
     String part = before.endsWith("-") ? before.substring(0, before.length() - 1) : before;
     Body named = raw.named(part);
-    if (named != null) {
-      return named;
+    if (named != null || firms.has(part)) {
+      return named == null ? BodyReader.firm(part) : named;
     }
     for (String form : List.of(part, Links.off(part), Links.plural(part))) {
       Noun noun = copy.entities().nounOf(form);
@@ -104,7 +125,8 @@ final class OfficeReader {
       Standing standing = reader.standing(word, noun);
       if (standing != null) {
         Body body = reader.whole(word, standing, of);
-        return new Body(body.key(), body.of(), standing, false, of.isEmpty(), outlet(noun));
+        boolean general = body.of().isEmpty() || standing == Standing.FIRM;
+        return new Body(body.key(), body.of(), body.standing(), false, general, outlet(noun));
       }
     }
     return null;
@@ -141,6 +163,13 @@ final class OfficeReader {
         && found.value().body() == null;
   }
 
+  /// True for a rank, which says less of a body than an office beside it.
+  boolean rank(int token) {
+    Noun noun = copy.noun(token);
+    Suffixes.Found<ActorLexicon.Office> found = noun == null ? null : office(noun);
+    return found != null && found.value().way() == ActorLexicon.Way.RANK;
+  }
+
   /// True for an office whose holder travels, so that the place where he speaks is not its seat.
   boolean travels(int token) {
     Noun noun = copy.noun(token);
@@ -170,10 +199,18 @@ final class OfficeReader {
       if (copy.tag(i, Tag.NN) && !places.label(i) && !attribute) {
         return owner ? owner(i, limit, depth) : null;
       }
+      if (owner && copy.tag(i, Tag.NE) && copy.tag(i - 1, Tag.ART) && unknown(i)) {
+        return new Body(small, List.of(small), Standing.NONE, true, false, false);
+      }
       owner |= OWNERS.contains(small) || copy.tag(i, Tag.PPOSAT);
       i++;
     }
     return null;
+  }
+
+  /// True for a name behind an article that is no land: neither places nor persons have articles.
+  private boolean unknown(int i) {
+    return copy.covering().at(i) == null && !places.land(copy.small(i));
   }
 
   private @Nullable Body owner(int token, int limit, int depth) {

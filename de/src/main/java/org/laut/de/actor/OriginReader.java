@@ -1,6 +1,7 @@
 package org.laut.de.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.KnownName;
 import org.laut.de.entity.Mention;
@@ -21,6 +22,14 @@ import org.laut.text.TokenKind;
 final class OriginReader {
   private static final String PERSON = "person/";
   private static final String GOVERNMENT = "regierung";
+
+  /// Firms by nouns that fit all of them, so that the text may name the firm elsewhere.
+  private static final Set<String> FIRMS =
+      Set.of("betrieb", "firma", "gruppe", "konzern", "unternehmen", "vorstand");
+
+  /// Unnamed people whose compound says of what they are.
+  private static final Set<String> CIRCLES =
+      Set.of("kreis", "kreise", "lager", "quelle", "quellen", "umfeld");
 
   private final Copy copy;
   private final ActorLexicon lexicon;
@@ -77,7 +86,7 @@ final class OriginReader {
     }
     int close = copy.end(before, antecedent);
     Actor named = described(source, before, head(before, close), close);
-    if (pronoun || source.kind() == SourceKind.PERSON) {
+    if (pronoun || source.kind() == SourceKind.PERSON || copy.human(head)) {
       return named;
     }
     Actor own = described(source, first, head, end);
@@ -96,6 +105,7 @@ final class OriginReader {
   private int head(int first, int end) {
     NounPhrase phrase = copy.phrases().covering(first);
     int head = phrase == null ? first : Math.max(first, phrase.head());
+    head = head + 1 < end && copy.ofPlace(head) ? head + 1 : head;
     if (copy.noun(head) != null || bodies.at(head) != null || phrase != null && phrase.pronoun()) {
       return head;
     }
@@ -111,7 +121,7 @@ final class OriginReader {
   private @Nullable String person(Source.Named source, int first, int end) {
     String entity = source.entity();
     if (entity != null) {
-      return entity.startsWith(PERSON) ? entity : null;
+      return entity.startsWith(PERSON) ? titled(entity, first, end) : null;
     }
     for (int i = first + 1; i < end; i++) {
       Mention mention = copy.names().at(i);
@@ -127,11 +137,28 @@ final class OriginReader {
     return null;
   }
 
+  /// The person behind a mere title that was taken for a name: "Dr. Ilka Brunner".
+  private String titled(String id, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Mention mention = copy.names().at(i);
+      Mention next = mention == null ? null : copy.names().at(mention.end());
+      boolean title =
+          mention != null && id.equals(mention.entity()) && copy.text().form(i).endsWith(".");
+      if (title && next != null && next.namedPerson() && next.entity() != null) {
+        return next.entity();
+      }
+    }
+    return id;
+  }
+
   private Actor person(String id) {
     for (Mention mention : copy.entities().mentions()) {
       KnownName known = mention.known();
       if (known != null && known.id().equals(id)) {
-        return of(Kind.PERSON, cast.name(known.name()), cast.body(id));
+        String land = lands.name(known.name());
+        return lands.land(land)
+            ? government(land)
+            : of(Kind.PERSON, cast.name(known.name()), cast.body(id));
       }
     }
     return Actor.NOBODY;
@@ -142,14 +169,19 @@ final class OriginReader {
     Body body = bodies.at(head);
     NounClass type = noun == null ? NounClass.NOTHING : noun.type();
     if (noun != null && lexicon.unnamed(noun.modifier().concat(noun.key()))) {
-      return unnamed(head, noun, body);
+      boolean all = body != null && noun.human() && definite(first, head) && plural(first, head);
+      return all ? of(Kind.BODY, null, body) : unnamed(head, noun, body);
     }
-    if (outlet(source.kind(), type)) {
+    if (outlet(source.kind(), type) || outlets.quoted(head)) {
       return outlets.actor(source.entity(), first, head, end);
+    }
+    String name = type == NounClass.DOCUMENT || type == NounClass.NOTHING ? title(head) : null;
+    if (name != null && body == null) {
+      return of(Kind.BODY, null, Body.plain(name, List.of(), Standing.NONE));
     }
     return switch (type) {
       case PERSON, SPOKESPERSON -> human(first, head, end, body);
-      case DOCUMENT, UNNAMED -> document(body);
+      case DOCUMENT, UNNAMED -> document(first, head, body);
       case GROUP -> of(Kind.BODY, null, body == null ? plain(head) : body.called(copy.lemma(head)));
       case OFFICIAL, ORGANISATION, AGENCY, MEDIUM, PLACE, NOTHING ->
           body == null ? other(source.kind(), first, head, end) : of(Kind.BODY, null, body);
@@ -168,9 +200,10 @@ final class OriginReader {
   private Actor unnamed(int head, Noun noun, @Nullable Body body) {
     Body own = offices.body(head);
     if (body != null && own != null) {
-      return anonymous(body.named() && !own.named() ? body.called(own.key()) : body);
+      boolean firm = FIRMS.stream().anyMatch(own.key()::endsWith);
+      return anonymous(!body.named() || own.named() ? body : firm ? body.called(own.key()) : own);
     }
-    if (noun.modifier().isEmpty() || noun.human()) {
+    if (noun.modifier().isEmpty() || noun.human() || !CIRCLES.contains(noun.key())) {
       return anonymous(null);
     }
     String part = Links.off(noun.modifier());
@@ -186,7 +219,7 @@ final class OriginReader {
   }
 
   private Actor human(int first, int head, int end, @Nullable Body body) {
-    if (body != null && !copy.human(head)) {
+    if (body != null && bodies.own(head)) {
       return of(Kind.BODY, null, body);
     }
     String named = nameBehind(head, end);
@@ -195,13 +228,21 @@ final class OriginReader {
       return of(Kind.PERSON, named, found);
     }
     boolean indefinite = first == head || copy.small(first).startsWith("ein");
-    boolean plural = plural(first, head);
+    boolean plural = plural(first, head) || first == head && severalPossible(head);
     if (plural && body != null && !indefinite) {
       return of(Kind.BODY, null, body);
     }
     return plural || indefinite && !offices.speaks(head)
         ? anonymous(body)
         : of(Kind.ROLE, null, found);
+  }
+
+  private boolean definite(int first, int head) {
+    return first < head && copy.small(first).startsWith("d");
+  }
+
+  private boolean severalPossible(int head) {
+    return (copy.text().word(head).agreement() & Agreement.inNumber(Agreement.PLURAL)) != 0;
   }
 
   private boolean plural(int first, int head) {
@@ -211,7 +252,48 @@ final class OriginReader {
     return singular == 0 && agreement != 0 && first <= head;
   }
 
-  private static Actor document(@Nullable Body owner) {
+  /// "die Deutsche Diabetes-Hilfe": an adjective with a capital inside the sentence makes a name.
+  private @Nullable String title(int head) {
+    boolean name =
+        copy.text().capitalised(head - 1)
+            && !named(head)
+            && (copy.tag(head - 1, Tag.ADJA) || copy.small(head - 1).endsWith("e"))
+            && copy.first(head) < head - 1;
+    String adjective = copy.small(head - 1);
+    for (String ending : List.of("en", "em", "er", "es")) {
+      if (adjective.endsWith(ending)) {
+        adjective = adjective.substring(0, adjective.length() - 1);
+        break;
+      }
+    }
+    return name ? adjective + " " + copy.lemma(head) : null;
+  }
+
+  private boolean named(int head) {
+    Mention mention = copy.covering().at(head);
+    return mention != null && !mention.described();
+  }
+
+  /// "nach lurmenischer Darstellung": the land whose view it is.
+  private @Nullable String land(int first, int head) {
+    for (int i = first; i < head; i++) {
+      String land = copy.tag(i, Tag.ADJA) ? lands.adjective(copy.text(), i) : null;
+      if (land != null && lands.land(land)) {
+        return land;
+      }
+    }
+    return null;
+  }
+
+  private Actor government(String land) {
+    return new Actor(Kind.BODY, null, GOVERNMENT, lands.withState(land), true);
+  }
+
+  private Actor document(int first, int head, @Nullable Body owner) {
+    String land = owner == null ? land(first, head) : null;
+    if (land != null) {
+      return government(land);
+    }
     return owner == null || owner.outlet() && !owner.named()
         ? of(Kind.DOCUMENT, null, null)
         : of(owner.outlet() ? Kind.MEDIUM : Kind.BODY, null, owner);
@@ -225,16 +307,17 @@ final class OriginReader {
       }
       Mention mention = copy.names().at(i);
       if (mention != null && mention.kind() == EntityKind.STATE) {
-        List<String> of = lands.withState(places.place(i, mention.end()));
-        return new Actor(Kind.BODY, null, GOVERNMENT, of, true);
+        return government(places.place(i, mention.end()));
       }
     }
     String land = lands.name(copy.text().form(head));
-    if (lands.land(land)) {
-      return new Actor(Kind.BODY, null, GOVERNMENT, List.of(land), true);
+    boolean people = kind == SourceKind.PERSON || kind == SourceKind.GROUP;
+    String owner = lands.land(land) && copy.nameLike(head) ? land : land(first, head);
+    if (owner != null && !people) {
+      return government(owner);
     }
     return switch (kind) {
-      case ORGANISATION, OFFICIAL -> of(Kind.BODY, null, plain(head));
+      case ORGANISATION, OFFICIAL -> thing(head) ? Actor.NOBODY : of(Kind.BODY, null, plain(head));
       case PERSON ->
           first < head && copy.small(first).startsWith("d")
               ? of(Kind.ROLE, null, null)
@@ -243,6 +326,14 @@ final class OriginReader {
       case UNSTATED -> Actor.NOBODY;
       case AGENCY, MEDIUM, GROUP, UNNAMED -> anonymous(null);
     };
+  }
+
+  /// A common noun that no lexicon has as a source: "die Zahl", "die Darstellung".
+  private boolean thing(int head) {
+    return copy.noun(head) == null
+        && copy.tag(head, Tag.NN)
+        && !copy.text().word(head).readings().guessed()
+        && !copy.text().word(head).readings().list().isEmpty();
   }
 
   private Body plain(int head) {

@@ -5,24 +5,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.KnownName;
 import org.laut.de.entity.Mention;
-import org.laut.de.tag.Tag;
 import org.laut.report.Actor;
 import org.laut.report.Actor.Kind;
 import org.laut.text.TokenKind;
 
 /// Reads which paper, broadcaster or agency a phrase means.
 final class Outlets {
+  private static final int LONGEST = 3;
+
   /// Words before the noun of a paper that means itself.
   private static final Set<String> OURS = Set.of("dieser", "diese", "unser", "unsere", "unserer");
 
   private final Copy copy;
   private final Bodies bodies;
   private final @Nullable String publisher;
+  private final OwnNames names;
 
   /// @param publisher who publishes the text; null if it is not known
   Outlets(Copy copy, Bodies bodies, @Nullable String publisher) {
     this.copy = copy;
     this.bodies = bodies;
+    this.names = new OwnNames(copy);
     this.publisher = publisher == null ? null : Copy.lower(publisher);
   }
 
@@ -42,7 +45,7 @@ final class Outlets {
       return medium(publisher);
     }
     String name = quoted(first, end);
-    if (name == null && head > first && ofPlace(head - 1)) {
+    if (name == null && head > first && copy.ofPlace(head - 1)) {
       name = copy.small(head - 1) + " " + copy.lemma(head);
     }
     return name == null ? new Actor(Kind.DOCUMENT, null, null, List.of(), false) : medium(name);
@@ -67,23 +70,29 @@ final class Outlets {
     return null;
   }
 
-  /// "der Rautenberger Anzeiger".
-  private boolean ofPlace(int token) {
-    return copy.text().capitalised(token)
-        && copy.small(token).endsWith("er")
-        && (copy.tag(token, Tag.ADJA) || copy.tag(token, Tag.NN) || copy.tag(token, Tag.NE));
+  /// True inside quotation marks that hold a name: "die „Abendpost“".
+  boolean quoted(int token) {
+    boolean opened = false;
+    for (int i = token - 1; i >= 0 && token - i <= LONGEST; i--) {
+      opened |= copy.text().is(i, TokenKind.QUOTE);
+    }
+    boolean closed = false;
+    for (int i = token + 1; i < copy.size() && i - token <= LONGEST; i++) {
+      closed |= copy.text().is(i, TokenKind.QUOTE);
+    }
+    return opened && closed && copy.text().capitalised(token);
   }
 
   private @Nullable String quoted(int first, int end) {
-    var name = new StringBuilder();
-    boolean open = copy.text().is(first - 1, TokenKind.QUOTE);
+    int open = copy.text().is(first - 1, TokenKind.QUOTE) ? first : -1;
     for (int i = first; i < end; i++) {
-      if (copy.text().is(i, TokenKind.QUOTE)) {
-        open = !open;
-      } else if (open) {
-        name.append(name.isEmpty() ? "" : " ").append(copy.small(i));
+      boolean quote = copy.text().is(i, TokenKind.QUOTE);
+      if (quote && open < 0) {
+        open = i + 1;
+      } else if (quote) {
+        return open < i ? names.key(open, i) : null;
       }
     }
-    return name.isEmpty() ? null : name.toString();
+    return open >= 0 && open < end ? names.key(open, end) : null;
   }
 }

@@ -2,8 +2,9 @@ package org.laut.de.actor;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.entity.Noun;
+import org.laut.de.entity.NounClass;
 import org.laut.de.morph.Agreement;
 import org.laut.de.tag.Tag;
 import org.laut.text.TokenKind;
@@ -12,11 +13,18 @@ import org.laut.text.TokenKind;
 final class OwnNames {
   private static final int LONGEST = 4;
   private static final String MINISTRY = "ministerium";
-  private static final Set<String> FOR = Set.of("für", "fürs", "des", "der");
 
   /// Fields whose compound is not the noun itself.
   private static final Map<String, String> FIELDS =
-      Map.of("innere", "innen", "äußere", "außen", "finanzen", "finanz", "finanz", "finanz");
+      Map.of(
+          "innere", "innen",
+          "inneres", "innen",
+          "innern", "innen",
+          "äußere", "außen",
+          "äußeres", "außen",
+          "äußern", "außen",
+          "finanzen", "finanz",
+          "finanz", "finanz");
 
   private static final List<String> BEFORE_S =
       List.of("heit", "keit", "ung", "ion", "tät", "schaft", "verkehr", "handel", "arbeit");
@@ -29,15 +37,17 @@ final class OwnNames {
 
   /// The name behind the noun at `head`, in quotation marks or bare, in lower case; null if none
   /// stands there. Names that the entities know are not read.
-  @Nullable String behind(int head) {
+  ///
+  /// @param common true if the name may be a common noun as well: "Reederei Möwe"
+  @Nullable String behind(int head, boolean common) {
     boolean quoted = copy.text().is(head + 1, TokenKind.QUOTE);
     int first = quoted ? head + 2 : head + 1;
     int end = first;
-    while (end < first + LONGEST && (quoted ? inside(end) : name(end, first))) {
+    while (end < first + LONGEST && (quoted ? inside(end) : name(end, first, common))) {
       end++;
     }
     boolean closed = !quoted || copy.text().is(end, TokenKind.QUOTE);
-    return end > first && closed && copy.text().capitalised(first) ? joined(first, end) : null;
+    return end > first && closed && copy.text().capitalised(first) ? key(first, end) : null;
   }
 
   private boolean inside(int i) {
@@ -47,24 +57,39 @@ final class OwnNames {
         && !copy.tag(i, Tag.COMMA);
   }
 
-  private boolean name(int i, int first) {
-    if (copy.covering().at(i) != null || copy.noun(i) != null && i > first) {
+  private boolean name(int i, int first, boolean common) {
+    Noun source = copy.noun(i);
+    boolean other =
+        source != null && (source.type() != NounClass.NOTHING || source.modifier().isEmpty());
+    if (copy.covering().at(i) != null || other) {
       return false;
     }
     if (i > first && copy.text().capitalised(i) && copy.text().tag(i).nominal()) {
       return true;
     }
-    if (!copy.nameLike(i)) {
+    boolean noun = common && copy.tag(i, Tag.NN) && copy.text().capitalised(i);
+    if (!copy.nameLike(i) && !noun) {
       return false;
     }
-    int singular = Agreement.inNumber(Agreement.SINGULAR);
+    int singular = Agreement.in(Agreement.NOM, Agreement.SINGULAR);
     return copy.tag(i, Tag.NE) || i == first && (copy.text().word(i).agreement() & singular) != 0;
   }
 
-  private String joined(int first, int end) {
-    var name = new StringBuilder(copy.small(first));
-    for (int i = first + 1; i < end; i++) {
-      name.append(' ').append(copy.small(i));
+  /// The name of these tokens in lower case and in the nominative: "neue zeitung" of "der Neuen
+  /// Zeitung", "abendkurier" of "des Abendkuriers".
+  String key(int first, int end) {
+    var name = new StringBuilder();
+    boolean genitive = copy.small(first - 1).equals("des") || copy.small(first - 2).equals("des");
+    for (int i = first; i < end; i++) {
+      String word = copy.small(i);
+      boolean adjective =
+          copy.tag(i, Tag.ADJA) || word.endsWith("allgemeinen") || word.startsWith("neue");
+      if (adjective && word.endsWith("en")) {
+        word = word.substring(0, word.length() - 1);
+      } else if (genitive && i == end - 1 && word.endsWith("s")) {
+        word = word.substring(0, word.length() - 1);
+      }
+      name.append(name.isEmpty() ? "" : " ").append(word);
     }
     return name.toString();
   }
@@ -72,23 +97,26 @@ final class OwnNames {
   /// The compound that a ministry with its field is: "verkehrsministerium" for "Ministerium für
   /// Verkehr"; the word itself if no field follows.
   String field(int head, String word) {
-    if (!word.equals(MINISTRY) || !FOR.contains(copy.small(head + 1))) {
+    int noun = fieldNoun(head, word);
+    if (noun < 0) {
       return word;
-    }
-    int noun = head + 2;
-    while (noun < head + 4 && (copy.tag(noun, Tag.ART) || copy.tag(noun, Tag.ADJA))) {
-      noun++;
     }
     String field = copy.lemma(noun);
-    String stem = field.endsWith("n") ? field.substring(0, field.length() - 1) : field;
-    String known = FIELDS.getOrDefault(field, FIELDS.get(stem));
-    if (known != null) {
-      return known + MINISTRY;
+    String known = FIELDS.get(field);
+    String link = BEFORE_S.stream().anyMatch(field::endsWith) ? "s" : "";
+    return (known == null ? field + link : known) + MINISTRY;
+  }
+
+  /// Index of the noun of the field; -1 if none follows.
+  int fieldNoun(int head, String word) {
+    if (!word.equals(MINISTRY)) {
+      return -1;
     }
-    boolean article = noun > head + 2;
-    if (!copy.tag(noun, Tag.NN) || article && !copy.small(head + 1).startsWith("für")) {
-      return word;
+    boolean named = copy.small(head + 1).equals("für");
+    int noun = head + 2;
+    if (copy.tag(head + 1, Tag.ART) && FIELDS.containsKey(copy.lemma(noun))) {
+      return noun;
     }
-    return field + (BEFORE_S.stream().anyMatch(field::endsWith) ? "s" : "") + MINISTRY;
+    return named && copy.tag(noun, Tag.NN) ? noun : -1;
   }
 }

@@ -3,6 +3,7 @@ package org.laut.de.actor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.laut.de.entity.KnownName;
 import org.laut.de.entity.Mention;
 import org.laut.de.tag.Tag;
 import org.laut.report.EntityKind;
@@ -38,6 +39,10 @@ final class PlaceReader {
           "nachbarland",
           "freistaat",
           "emirat");
+
+  /// First words of names of places.
+  private static final Set<String> OPENING =
+      Set.of("bad", "port", "porto", "puerto", "san", "santa", "sankt", "new", "neu", "kap", "rio");
 
   private final Copy copy;
   private final Lands lands;
@@ -77,7 +82,7 @@ final class PlaceReader {
     int end = Math.min(limit, Math.min(from + FARTHEST, copy.size()));
     int i = from;
     while (i < end) {
-      int next = step(i, end, all);
+      int next = step(i, end, i == from, all);
       if (next == i) {
         return;
       }
@@ -85,11 +90,14 @@ final class PlaceReader {
     }
   }
 
-  private int step(int i, int end, Set<String> all) {
+  private int step(int i, int end, boolean direct, Set<String> all) {
     if (copy.text().is(i, TokenKind.BRACKET)) {
       return closing(i, end);
     }
     int place = placeEnd(i, end);
+    if (place == i && direct && !copy.acronym(i) && !copy.source(i)) {
+      place = Lands.capitalName(copy.text(), i) ? i + 1 : i;
+    }
     if (place > i) {
       all.addAll(lands.withState(place(i, place)));
       return place;
@@ -117,10 +125,17 @@ final class PlaceReader {
   /// True if the name of a place stands here, or words that may stand before one.
   private boolean leads(int i, int end) {
     int at = i;
-    while (at < end && (copy.tag(at, Tag.ART) || copy.tag(at, Tag.ADJA) || label(at))) {
+    while (at < end
+        && placeEnd(at, end) == at
+        && (copy.tag(at, Tag.ART) || copy.tag(at, Tag.ADJA) || label(at))) {
       at++;
     }
     return at < end && placeEnd(at, end) > at;
+  }
+
+  /// True for the key of a state.
+  boolean land(String key) {
+    return lands.land(key);
   }
 
   /// True for a noun that stands before the name of a land or place.
@@ -136,10 +151,18 @@ final class PlaceReader {
       return place && mention.name() == token && mention.end() <= limit ? mention.end() : token;
     }
     int end = token;
-    while (end < limit && end - token < LONGEST_PLACE && unknown(end)) {
+    while (end < limit && end - token < LONGEST_PLACE && (unknown(end) || opened(end, token))) {
       end++;
     }
     return end;
+  }
+
+  /// "Port Halm", "Bad Salzbrück": behind such a word stands more of the name.
+  private boolean opened(int i, int first) {
+    return i == first + 1
+        && OPENING.contains(copy.small(first))
+        && copy.text().capitalised(i)
+        && copy.text().tag(i).nominal();
   }
 
   private boolean unknown(int token) {
@@ -152,11 +175,26 @@ final class PlaceReader {
 
   /// The key of the place that these tokens name.
   String place(int first, int end) {
+    Mention mention = copy.covering().at(first);
+    KnownName known = mention == null ? null : mention.known();
+    if (known != null) {
+      return mentioned(first, end, known);
+    }
     var name = new StringBuilder();
     for (int i = first; i < end - 1; i++) {
       name.append(copy.small(i)).append(' ');
     }
     return lands.name(name + lands.name(copy.text().form(end - 1)));
+  }
+
+  /// A state by its name; a capital by its own name, which says more than the state.
+  private String mentioned(int first, int end, KnownName known) {
+    String name = copy.small(first);
+    for (int i = first + 1; i < end; i++) {
+      name = name.concat(" ").concat(copy.small(i));
+    }
+    String bare = lands.name(name);
+    return lands.stateOf(bare) != null ? bare : lands.name(known.name());
   }
 
   /// Where the sentence says that somebody speaks: the first "in PLACE" from `from` on, before a

@@ -11,7 +11,7 @@ final class RawBodies {
   private final PerToken<Body> bodies;
   private final Map<String, Body> byName = new HashMap<>();
 
-  RawBodies(Copy copy, BodyReader reader) {
+  RawBodies(Copy copy, BodyReader reader, Firms firms) {
     bodies = new PerToken<>(copy.size());
     for (Mention mention : copy.entities().mentions()) {
       Body body = reader.of(mention);
@@ -21,11 +21,18 @@ final class RawBodies {
       }
     }
     for (int i = 0; i < copy.size(); i++) {
-      if (bodies.at(i) == null && copy.tag(i, Tag.NN) && !copy.person(i)) {
+      boolean noun = copy.tag(i, Tag.NN) && !copy.person(i) && !copy.ofPlace(i);
+      if (bodies.at(i) == null && noun) {
         Body body = reader.noun(i);
         if (body != null) {
           put(i, body);
         }
+      }
+    }
+    for (int i = 0; i < copy.size(); i++) {
+      String firm = bodies.at(i) == null && !copy.fullName(i) ? firms.at(i) : null;
+      if (firm != null) {
+        put(i, byName.getOrDefault(firm, BodyReader.firm(firm)));
       }
     }
   }

@@ -148,11 +148,10 @@ final class Recurrence {
     @Nullable Actor only = null;
     for (Statement statement : statements) {
       for (Link link : statement.chain().links()) {
-        boolean medium =
-            !link.fromDateline()
-                && link.source() instanceof Source.Named named
-                && named.kind() == SourceKind.MEDIUM;
-        Actor actor = medium ? origins.actor(link.source()) : Actor.NOBODY;
+        boolean agency =
+            link.source() instanceof Source.Named named && named.kind() == SourceKind.AGENCY;
+        boolean skip = link.fromDateline() || agency;
+        Actor actor = skip ? Actor.NOBODY : origins.actor(link.source());
         if (actor.kind() == Kind.MEDIUM && actor.body() != null && keys.add(actor.body())) {
           only = actor;
         }

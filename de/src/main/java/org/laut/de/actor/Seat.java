@@ -20,32 +20,55 @@ final class Seat {
   private static final Set<String> SPEAKING =
       Set.of(
           "ablehnen",
+          "anbieten",
           "ankündigen",
+          "beenden",
           "bestreiten",
           "bestätigen",
+          "bieten",
           "dementieren",
           "erklären",
           "fordern",
+          "halten",
+          "hoffen",
           "kündigen",
           "lehnen",
           "melden",
+          "nennen",
+          "planen",
+          "prüfen",
           "rechnen",
           "verurteilen",
           "warnen",
           "weisen",
           "widersprechen",
-          "zurückweisen");
+          "wollen",
+          "zurückweisen",
+          "öffnen");
+
+  private static final String GERMANY = "deutschland";
+  private static final Set<String> FEDERATIONS = Set.of("schweiz", "österreich");
 
   private final Lands lands;
   private final List<String> head;
   private final @Nullable String speaker;
   private final @Nullable String country;
+  private final boolean several;
 
   Seat(TaggedText text, @Nullable TaggedText title, Lands lands) {
     this.lands = lands;
     this.head = head(text, lands);
     this.speaker = title == null ? null : speaker(title);
-    this.country = country(text, title);
+    var first = new LinkedHashSet<String>();
+    if (title != null) {
+      collect(title, 0, title.size(), first);
+    }
+    List<Sentence> sentences = text.text().sentences();
+    int end = sentences.isEmpty() ? 0 : Math.min(sentences.getFirst().end(), text.size());
+    collect(text, 0, end, first);
+    this.country = first.size() == 1 ? first.getFirst() : null;
+    collect(text, end, text.size(), first);
+    this.several = first.size() > 1;
   }
 
   private static List<String> head(TaggedText text, Lands lands) {
@@ -69,52 +92,45 @@ final class Seat {
     return lands.land(land) && SPEAKING.contains(verb) ? land : null;
   }
 
-  /// The only land of the title and the first sentence, else the only one of the text.
-  private @Nullable String country(TaggedText text, @Nullable TaggedText title) {
-    var first = new LinkedHashSet<String>();
-    if (title != null) {
-      lands(title, 0, title.size(), first);
-    }
-    List<Sentence> sentences = text.text().sentences();
-    int end = sentences.isEmpty() ? 0 : sentences.getFirst().end();
-    lands(text, 0, Math.min(end, text.size()), first);
-    if (first.isEmpty()) {
-      lands(text, end, text.size(), first);
-    }
-    return first.size() == 1 ? first.getFirst() : null;
-  }
-
-  private void lands(TaggedText text, int from, int to, Set<String> all) {
+  private void collect(TaggedText text, int from, int to, Set<String> all) {
     for (int i = from; i < to; i++) {
-      if (text.tag(i).nominal() && text.capitalised(i)) {
-        String land = lands.name(text.form(i));
-        if (lands.land(land)) {
-          all.add(land);
-        }
+      String land = Lands.nameLike(text, i) ? lands.name(text.form(i)) : "";
+      if (!land.isEmpty() && lands.land(land)) {
+        all.add(land);
       }
     }
   }
 
+  /// The state of the place in the head, "deutschland" if that is not known: whose bodies of a
+  /// "Bund" are.
+  String federation() {
+    String state = head.size() > 1 ? head.getFirst() : GERMANY;
+    return FEDERATIONS.contains(state) ? state : GERMANY;
+  }
+
   /// Whose an office is of which nothing else is said; empty if nothing is known.
   List<String> of(Body body) {
-    boolean foreign = ABROAD.stream().anyMatch(body.key()::endsWith);
-    boolean known = head.size() > 1;
-    if (body.standing() != Standing.GOVERNMENT || known || foreign || country == null) {
+    if (body.standing() != Standing.GOVERNMENT || head.size() > 1) {
       return head;
     }
-    var all = new ArrayList<String>(List.of(country));
-    all.addAll(head);
+    List<String> here = complete(body, head);
+    return several && here.size() < 2 ? List.of() : here;
+  }
+
+  /// The same owner with the land of the article, where that is no other than the place in its
+  /// head.
+  List<String> complete(Body body, List<String> of) {
+    String land = speaker == null && !abroad(body) ? country : speaker;
+    boolean here = land != null && head.size() < 2 && of.equals(head);
+    if (!here || land == null || of.contains(land) || body.standing() != Standing.GOVERNMENT) {
+      return of;
+    }
+    var all = new ArrayList<String>(List.of(land));
+    all.addAll(of);
     return all;
   }
 
-  /// The same owner with the land that speaks in the title, if the article comes from there.
-  List<String> withSpeaker(List<String> of) {
-    boolean here = speaker != null && head.size() == 1 && of.equals(head);
-    if (!here || speaker == null || of.contains(speaker)) {
-      return of;
-    }
-    var all = new ArrayList<String>(List.of(speaker));
-    all.addAll(of);
-    return all;
+  private static boolean abroad(Body body) {
+    return ABROAD.stream().anyMatch(body.key()::endsWith);
   }
 }

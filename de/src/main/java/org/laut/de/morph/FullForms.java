@@ -66,8 +66,7 @@ final class FullForms {
     List<Reading> replaced = closed.get(form);
     if (replaced != null) {
       return replaced.stream()
-          .anyMatch(
-              r -> r.wordClass() == WordClass.VERB && (r.verb() & VerbForm.INFINITIVE) != 0);
+          .anyMatch(r -> r.wordClass() == WordClass.VERB && (r.verb() & VerbForm.INFINITIVE) != 0);
     }
     for (WordData entry : lookup.get().lookup(form)) {
       CharSequence tag = entry.getTag();

@@ -17,8 +17,9 @@ import org.laut.text.Span;
 /// dpa-Reporterin". Immutable, for any number of threads; linear in the text.
 public final class SelfFinder {
   private static final Set<String> OWN =
-      Set.of("dieser", "dieses", "diesem", "diese", "unser", "unsere", "unserer", "unserem",
-          "unseres", "unseren");
+      Set.of(
+          "dieser", "dieses", "diesem", "diese", "unser", "unsere", "unserer", "unserem", "unseres",
+          "unseren");
 
   /// In letters; the last word of a name may be inflected.
   private static final int ENDING = 2;
@@ -53,8 +54,7 @@ public final class SelfFinder {
     return found;
   }
 
-  private @Nullable SelfMention at(
-      TaggedText text, int i, List<String> name, Set<String> owners) {
+  private @Nullable SelfMention at(TaggedText text, int i, List<String> name, Set<String> owners) {
     String form = lower(text.form(i));
     int hyphen = form.lastIndexOf('-');
     if (hyphen > 0

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.laut.de.table.Row;
 import org.laut.de.table.Table;
-import org.laut.text.Term;
 
 /// The word fields of news: words that may stand for each other in reports of one event share a
 /// key, "=tote" for "Leiche" and "umkommen". A compound is in the fields of its head.

@@ -51,18 +51,46 @@ final class KeyMaker {
     return leftOut.contains(keys.lemma()) ? Keys.none(keys.kind()) : fields.with(keys);
   }
 
+  /// A name that looks like a compound ("Steinbach") is found as a whole, and so is a land that
+  /// looks like a plural.
   private Keys unknown(String form) {
     Readings readings = lexicon.readings(form, false);
-    String noun = form;
-    String name = "";
-    for (Reading r : readings.list()) {
-      noun = r.wordClass() == WordClass.NOUN && noun.equals(form) ? r.lemma() : noun;
-      name = r.wordClass() == WordClass.NAME && name.isEmpty() ? r.lemma() : name;
+    String noun = lexicon.noun(form);
+    if (form.indexOf('-') > 0 && !noun.isEmpty()) {
+      return nouns.of(noun);
     }
-    Keys asNoun = nouns.of(noun);
+    String sharp = sharp(form);
+    if (!sharp.isEmpty()) {
+      return nouns.of(sharp);
+    }
+    String name = name(readings);
     Keys asName = names.of(name.isEmpty() ? form : name);
+    boolean whole = noun.isEmpty() ? !name.isEmpty() : form.endsWith("ien");
+    if (whole || !lexicon.compoundParts(noun).isEmpty()) {
+      return asName;
+    }
+    Keys asNoun = nouns.of(noun.isEmpty() ? form : noun);
     boolean sure = readings.has(WordClass.ADJECTIVE) || Nouns.derived(asNoun.lemma());
     return sure ? asNoun.or(asName) : asName.or(asNoun);
+  }
+
+  private static String name(Readings readings) {
+    for (Reading r : readings.list()) {
+      if (r.wordClass() == WordClass.NAME) {
+        return r.lemma();
+      }
+    }
+    return "";
+  }
+
+  /// A compound in Swiss spelling as others write it; empty if it is none.
+  private String sharp(String form) {
+    int at = form.indexOf("ss");
+    if (at < 0 || !lexicon.compoundParts(form).isEmpty()) {
+      return "";
+    }
+    String sharp = form.substring(0, at) + "ß" + form.substring(at + 2);
+    return lexicon.compoundParts(sharp).isEmpty() ? "" : sharp;
   }
 
   private Keys verb(String word) {

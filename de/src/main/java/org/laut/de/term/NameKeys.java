@@ -20,7 +20,9 @@ final class NameKeys {
 
   Keys of(String word) {
     boolean known = lexicon.known(word, WordClass.NAME);
-    Parts parts = new Parts(known ? word : withoutGenitive(word));
+    String noun = word.indexOf('-') > 0 ? lexicon.noun(word) : "";
+    String plain = known ? word : withoutGenitive(word);
+    Parts parts = new Parts(noun.isEmpty() ? plain : noun);
     origins.addName(parts, known);
     addPieces(word, Term.Kind.NAME, parts);
     return parts.keys(Term.Kind.NAME);

@@ -56,6 +56,7 @@ final class NounKeys {
     boolean strong =
         head.length() >= SHORTEST
             && head.endsWith("er")
+            && !lexicon.known(head, WordClass.NOUN)
             && lexicon.adjectiveNoun(head.substring(0, head.length() - 1));
     return strong ? noun.substring(0, noun.length() - 1) : noun;
   }
@@ -97,7 +98,8 @@ final class NounKeys {
   private void addSimple(String noun, Parts parts) {
     boolean known = lexicon.known(noun, WordClass.NOUN);
     origins.addInhabitant(noun, known, parts);
-    if (!known && (noun.endsWith("n") || noun.endsWith("s"))) {
+    boolean plural = noun.endsWith("n") || noun.endsWith("s");
+    if (!known && plural && noun.length() > SHORTEST && lexicon.noun(noun).isEmpty()) {
       parts.add(noun.substring(0, noun.length() - 1));
     }
   }

@@ -7,6 +7,7 @@ import org.laut.de.clause.Clause;
 import org.laut.de.clause.Unit;
 import org.laut.de.clause.VerbGroup;
 import org.laut.de.morph.Lexicon;
+import org.laut.de.morph.Readings;
 import org.laut.de.morph.WordClass;
 import org.laut.de.tag.Tag;
 import org.laut.de.tag.TaggedText;
@@ -86,7 +87,7 @@ public final class TermReader {
 
   private @Nullable Keys keys(Word word, @Nullable String joined) {
     return switch (word.tag()) {
-      case NE, FM -> keys.of(word.lemma(), Use.NAME);
+      case NE, FM -> nominal(word, Use.NAME);
       case XY -> Signs.spoken(word.form()) ? keys.of(word.form(), Use.NAME) : null;
       case NN -> noun(word);
       case TRUNC -> keys.of(Signs.withoutHyphen(word.form()), Use.NOUN);
@@ -108,7 +109,14 @@ public final class TermReader {
       String sign = Signs.noun(form);
       return keys.of(sign.isEmpty() ? form : sign, Use.NOUN);
     }
-    boolean unknown = word.readings().guessed() && word.readings().has(WordClass.NAME);
-    return unknown ? keys.of(form, Use.UNKNOWN) : keys.of(word.lemma(), Use.NOUN);
+    return nominal(word, Use.NOUN);
+  }
+
+  /// What the dictionary does not have is the same to us whether it is tagged as noun or name.
+  private Keys nominal(Word word, Use use) {
+    Readings readings = word.readings();
+    boolean unknown =
+        readings.list().isEmpty() || readings.guessed() && readings.has(WordClass.NAME);
+    return unknown ? keys.of(word.form(), Use.UNKNOWN) : keys.of(word.lemma(), use);
   }
 }

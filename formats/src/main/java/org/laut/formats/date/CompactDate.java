@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Dates without signs between the numbers: 20240618, 20240618T060000+0200.
 final class CompactDate {
   private static final int DAY = "20240618".length();
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss[XX][XXX][X]");
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss[XX][XXX][X]", Locale.ROOT);
 
   private CompactDate() {}
 

@@ -88,7 +88,8 @@ final class FeedEntry {
 
   private @Nullable String link() {
     Stream<String> links = entry.getLinks().stream().map(SyndLink::getHref);
-    return Stream.concat(Stream.of(entry.getLink() == null ? "" : entry.getLink()), links)
+    return Stream.concat(Stream.ofNullable(entry.getLink()), links)
+        .filter(Objects::nonNull)
         .filter(link -> link.startsWith("http://") || link.startsWith("https://"))
         .findFirst()
         .orElse(null);

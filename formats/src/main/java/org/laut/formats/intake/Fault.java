@@ -52,6 +52,8 @@ public enum Fault {
   NOT_WARC,
   /// An archived answer that is no HTTP.
   NOT_HTTP,
+  /// Needs more memory than there is.
+  NO_MEMORY,
   /// An error in Laut itself; the detail names it.
   INTERNAL
 }

@@ -3,7 +3,7 @@ package org.laut.formats.intake;
 /// A part of an input that could not be read.
 ///
 /// @param detail what the fault's description says; may be empty. Never longer than a line
-/// @param place the part; if the input ends with it, the last part that was begun
+/// @param place the part; if the input ends with it, the part that was being read or was read last
 public record Problem(Fault fault, String detail, Place place) {
   private static final int LONG = 200;
 

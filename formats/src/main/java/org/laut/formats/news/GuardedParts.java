@@ -59,6 +59,8 @@ final class GuardedParts {
       return cause == null
           ? refused(Fault.UNFETCHED, String.valueOf(e.getMessage()))
           : refused(cause.fault(), cause.detail());
+    } catch (OutOfMemoryError e) {
+      return refused(Fault.NO_MEMORY, "");
     } catch (RuntimeException | StackOverflowError e) {
       return refused(Fault.INTERNAL, e.getClass().getSimpleName());
     }

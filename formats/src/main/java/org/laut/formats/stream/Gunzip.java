@@ -13,7 +13,8 @@ import org.laut.formats.intake.Unreadable;
 /// The bytes packed in a gzip file of any number of members (RFC 1952), within limits.
 ///
 /// Unlike the platform's own stream it does not take a broken or missing member for the end. Every
-/// complaint is [Unreadable], and comes again when reading is tried again.
+/// complaint is [Unreadable], and comes again when reading is tried again. Needs no closing once it
+/// was read to its end or complained.
 public final class Gunzip extends InputStream {
   private final PackedBytes in;
   private final Limits limits;
@@ -51,6 +52,7 @@ public final class Gunzip extends InputStream {
     } catch (IOException e) {
       failure = e;
     }
+    inflater.end();
     throw failure;
   }
 
@@ -84,6 +86,7 @@ public final class Gunzip extends InputStream {
   /// False at the end of the file, which zeros may fill up.
   private boolean openMember() throws IOException {
     if (!in.skipHeader()) {
+      inflater.end();
       return false;
     }
     inflater.reset();
@@ -104,11 +107,5 @@ public final class Gunzip extends InputStream {
 
   static Unreadable broken() {
     return new Unreadable(Fault.BROKEN_PACKING, "gzip");
-  }
-
-  @Override
-  public void close() throws IOException {
-    inflater.end();
-    in.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.laut.formats.stream;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
@@ -8,7 +7,7 @@ import org.laut.formats.intake.Fault;
 import org.laut.formats.intake.Unreadable;
 
 /// The bytes of a gzip file as they are: headers, packed data, trailers.
-final class PackedBytes implements Closeable {
+final class PackedBytes {
   private static final int CHECK = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -110,10 +109,5 @@ final class PackedBytes implements Closeable {
 
   private static Unreadable truncated() {
     return new Unreadable(Fault.TRUNCATED, "");
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

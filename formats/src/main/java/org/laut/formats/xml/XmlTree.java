@@ -46,16 +46,30 @@ final class XmlTree {
       leftOut++;
       return;
     }
-    var element = new Element(at.getLocalName(), namespace);
-    for (int i = 0; i < at.getAttributeCount(); i++) {
-      attribute(element, at, i);
-    }
-    if (open == null) {
+    Element element = element(at, namespace);
+    if (element == null) {
+      leftOut++;
+    } else if (open == null) {
       root = element;
+      open = element;
     } else {
       open.addContent(element);
+      open = element;
     }
-    open = element;
+  }
+
+  /// The element with its attributes; null, and all is refused, if it has a name that is none.
+  private @Nullable Element element(XMLStreamReader at, Namespace namespace) {
+    try {
+      var element = new Element(at.getLocalName(), namespace);
+      for (int i = 0; i < at.getAttributeCount(); i++) {
+        attribute(element, at, i);
+      }
+      return refusal == null ? element : null;
+    } catch (IllegalArgumentException e) {
+      refuse(new Unreadable(Fault.NOT_XML, ""));
+      return null;
+    }
   }
 
   private void attribute(Element element, XMLStreamReader at, int i) {
@@ -79,7 +93,15 @@ final class XmlTree {
   void text(String text) {
     if (leftOut == 0 && open != null && pay(text.length())) {
       replaced |= text.indexOf(REPLACEMENT) >= 0;
-      open.addContent(text);
+      add(open, text);
+    }
+  }
+
+  private void add(Element element, String text) {
+    try {
+      element.addContent(text);
+    } catch (IllegalArgumentException e) {
+      refuse(new Unreadable(Fault.NOT_XML, ""));
     }
   }
 

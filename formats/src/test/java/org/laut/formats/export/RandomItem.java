@@ -45,6 +45,7 @@ public final class RandomItem {
   /// An item with this report.
   public static Item item(String ref, Release release, Report report) {
     var news = new NewsItem(report.document(), release);
-    return new Item(ref, 1, news, new Reading(report, List.of(), List.of(), Map.of(), List.of(), null));
+    return new Item(
+        ref, 1, news, new Reading(report, List.of(), List.of(), Map.of(), List.of(), null));
   }
 }

@@ -110,6 +110,17 @@ class FeedIntakeTest {
   }
 
   @Test
+  void getsOverLinksWithoutAddressAndFieldsThatAreNotTexts() {
+    String odd = ATOM.replace("<link rel=\"alternate\" href=", "<link rel=\"alternate\" hrev=");
+    NewsItem item = Intake.of("x", odd).items().getFirst();
+    assertThat(item.release().url()).isNull();
+    assertThat(Intake.of("x", ATOM.replaceAll("href=\"[^\"]*\"", "href=\"://\"")).items())
+        .hasSize(2);
+    assertThat(Intake.of("x", RSS.replaceAll("<title>[^<]*", "<title><a/><b/>")).items())
+        .hasSize(2);
+  }
+
+  @Test
   void readsRss1() {
     NewsItem item = Intake.of("x.rdf", RDF).item();
     assertThat(item.document().text()).isEqualTo("Der Kran steht.");

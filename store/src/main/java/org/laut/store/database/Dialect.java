@@ -8,8 +8,10 @@ import org.laut.store.database.StoreFailure.Reason;
 /// @param where the place, for messages
 /// @param bytewise the collation that orders texts by code points
 /// @param clustered what is behind a table that lies in the order of its key
+/// @param transactions how they are ended
 /// @param reasons what an error of this database means
-record Dialect(String where, String bytewise, String clustered, Reasons reasons) {
+record Dialect(
+    String where, String bytewise, String clustered, Transactions transactions, Reasons reasons) {
   /// What an error means.
   @FunctionalInterface
   interface Reasons {

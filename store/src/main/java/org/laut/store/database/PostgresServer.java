@@ -30,7 +30,8 @@ final class PostgresServer implements Database {
   }
 
   static PostgresServer open(PostgresUrl url, Duration patience) {
-    var dialect = new Dialect(url.shown(), "collate \"C\"", "", PostgresServer::reason);
+    var dialect =
+        new Dialect(url.shown(), "collate \"C\"", "", Transactions.DRIVER, PostgresServer::reason);
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config(url, patience));

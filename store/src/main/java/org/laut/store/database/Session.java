@@ -19,6 +19,7 @@ public final class Session implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
   private final Runnable atEnd;
+  private boolean ended;
 
   Session(Connection connection, Dialect dialect, Runnable atEnd) {
     this.connection = connection;
@@ -112,7 +113,8 @@ public final class Session implements AutoCloseable {
 
   void commit() {
     try {
-      connection.commit();
+      dialect.transactions().commit(connection);
+      ended = true;
     } catch (SQLException e) {
       throw dialect.failure(e);
     }
@@ -122,7 +124,9 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     try {
-      connection.rollback();
+      if (!ended) {
+        dialect.transactions().rollback(connection);
+      }
     } catch (SQLException e) {
       throw dialect.failure(e);
     } finally {

@@ -3,13 +3,11 @@ package org.laut.store.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.laut.store.database.StoreFailure.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
 
 /// Makes connections to one SQLite file.
@@ -17,39 +15,30 @@ import org.sqlite.SQLiteErrorCode;
 /// @param path absolute
 /// @param patience how long to wait while another process writes
 record SqliteConnections(Path path, Duration patience) {
-  private static final int WRITER_CACHE_KIB = 64 * 1024;
-  private static final int READER_CACHE_KIB = 16 * 1024;
+  private static final int WRITER_CACHE_KIB = 32 * 1024;
+  private static final int READER_CACHE_KIB = 8 * 1024;
 
   Dialect dialect() {
-    return new Dialect(path.toString(), "", "without rowid", SqliteConnections::reason);
+    return new Dialect(
+        path.toString(), "", "without rowid", Transactions.STATEMENTS, SqliteConnections::reason);
   }
 
-  /// A connection whose transactions keep other writers out from their first statement on.
+  /// A connection to write with.
   Connection writer() {
-    SQLiteConfig config = config(WRITER_CACHE_KIB);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
-    return connect(config);
+    return connect(config(WRITER_CACHE_KIB));
   }
 
+  /// A connection to read with.
   Connection reader() {
-    SQLiteConfig config = config(READER_CACHE_KIB);
-    config.setTransactionMode(TransactionMode.DEFERRED);
-    Connection connection = connect(config);
-    try {
-      connection.setAutoCommit(false);
-    } catch (SQLException e) {
-      throw dialect().failure(e);
-    }
-    return connection;
+    return connect(config(READER_CACHE_KIB));
   }
 
   /// Brings what is in the log into the file and empties the log, if nobody is reading from it.
   void cutLog() {
     SQLiteConfig config = config(READER_CACHE_KIB);
     config.setBusyTimeout(0);
-    try (Connection connection = connect(config);
-        Statement statement = connection.createStatement()) {
-      statement.execute("pragma wal_checkpoint(truncate)");
+    try (Connection connection = connect(config)) {
+      Transactions.execute(connection, "pragma wal_checkpoint(truncate)");
     } catch (SQLException e) {
       throw dialect().failure(e);
     }

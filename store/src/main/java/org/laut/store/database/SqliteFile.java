@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,7 +72,7 @@ final class SqliteFile implements Database {
   @Override
   public <T> T write(Work<T> work) {
     writing.lock();
-    try (var session = new Session(writer, dialect, () -> {})) {
+    try (Session session = begin(writer, "begin immediate", () -> {})) {
       T result = work.in(session);
       session.commit();
       return result;
@@ -87,7 +88,17 @@ final class SqliteFile implements Database {
       reader = idle.poll();
     }
     Connection connection = reader == null ? connections.reader() : reader;
-    return new Session(connection, dialect, () -> giveBack(connection));
+    return begin(connection, "begin", () -> giveBack(connection));
+  }
+
+  private Session begin(Connection connection, String sql, Runnable atEnd) {
+    try {
+      Transactions.execute(connection, sql);
+      return new Session(connection, dialect, atEnd);
+    } catch (SQLException e) {
+      atEnd.run();
+      throw dialect.failure(e);
+    }
   }
 
   private void giveBack(Connection connection) {

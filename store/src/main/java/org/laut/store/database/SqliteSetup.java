@@ -7,16 +7,14 @@ import java.sql.Statement;
 import org.laut.store.database.StoreFailure.Reason;
 
 /// Makes sure that a SQLite file is a store; a file without tables becomes one.
-///
-/// @param connection new, each statement still a transaction of its own
 record SqliteSetup(Connection connection, Dialect dialect) {
   /// "Laut" in ASCII, in the head of the file.
   private static final int APPLICATION = 0x4C617574;
 
   private static final String TABLES = "select count(*) from sqlite_schema";
 
-  /// Leaves the connection with the tables of the current format and transactions of many
-  /// statements. A file of something else is not touched.
+  /// Sees to it that the file has the tables of the current format. A file of something else is not
+  /// touched.
   void run() {
     try {
       boolean empty = number(TABLES) == 0;
@@ -25,8 +23,7 @@ record SqliteSetup(Connection connection, Dialect dialect) {
         throw dialect.failure(Reason.NOT_A_STORE, "a SQLite file of something else");
       }
       boolean ready = !empty && isCurrent();
-      execute("pragma journal_mode = wal");
-      connection.setAutoCommit(false);
+      Transactions.execute(connection, "pragma journal_mode = wal");
       if (!ready) {
         migrate();
       }
@@ -39,7 +36,8 @@ record SqliteSetup(Connection connection, Dialect dialect) {
     return Schema.isCurrent(new Session(connection, dialect, () -> {}), dialect);
   }
 
-  private void migrate() {
+  private void migrate() throws SQLException {
+    Transactions.execute(connection, "begin immediate");
     try (var session = new Session(connection, dialect, () -> {})) {
       boolean empty = session.number(TABLES) == 0;
       if (empty || !Schema.isCurrent(session, dialect)) {
@@ -55,12 +53,6 @@ record SqliteSetup(Connection connection, Dialect dialect) {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getInt(1) : 0;
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 }

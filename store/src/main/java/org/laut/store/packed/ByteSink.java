@@ -1,5 +1,6 @@
 package org.laut.store.packed;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,13 @@ final class ByteSink {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     boolean whole = new String(utf8, StandardCharsets.UTF_8).equals(text);
     octet(whole ? 1 : 2);
-    block(whole ? utf8 : text.getBytes(StandardCharsets.UTF_16BE));
+    block(whole ? utf8 : units(text));
+  }
+
+  private static byte[] units(String text) {
+    var units = ByteBuffer.allocate(2 * text.length());
+    units.asCharBuffer().put(text);
+    return units.array();
   }
 
   void optional(@Nullable String text) {

@@ -1,5 +1,6 @@
 package org.laut.store.packed;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class ByteSource {
     return switch (octet()) {
       case 0 -> null;
       case 1 -> new String(block(), StandardCharsets.UTF_8);
-      case 2 -> new String(block(), StandardCharsets.UTF_16BE);
+      case 2 -> ByteBuffer.wrap(block()).asCharBuffer().toString();
       default -> throw new DamagedItem("neither a text nor none");
     };
   }

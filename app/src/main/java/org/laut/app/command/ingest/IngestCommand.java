@@ -3,6 +3,7 @@ package org.laut.app.command.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +33,37 @@ public record IngestCommand(Desk desk) implements Command {
   @Override
   public ExitCode run(Words words) throws Failure, IOException {
     int batch = Parameters.number(words, "--batch", BATCH, LARGEST_BATCH);
+    boolean each = words.has("--each");
     UnaryOperator<NewsItem> complete = complete(words.date(), words.value("--publisher"));
     var inputs = Inputs.of(words.files(), desk.console());
     if (inputs.files().isEmpty()) {
       return ExitCode.FAILED;
     }
     try (Interruption interruption = new Interruption(desk.console());
-        Store store = desk.open(words)) {
+        Store store = desk.open(words);
+        Results out = Results.to(null, desk.console())) {
       var news = new NewsReader(Limits.USUAL.itemBytes(itemLimit()));
       var sums = new Sums();
       var intake =
-          new Intake(desk.console(), store, news, desk.laut().get()::study, complete, batch, sums);
+          new Intake(
+              desk.console(),
+              store,
+              news,
+              desk.laut().get()::study,
+              complete,
+              batch,
+              sums,
+              new Receipts(each ? out : null));
       try {
         intake.run(inputs, interruption);
       } catch (StoreFailure e) {
         desk.console().tell(Desk.failure(e));
-        write(sums, null);
+        write(sums, null, each, out);
         return sums.kept() == 0 ? ExitCode.FAILED : ExitCode.PARTLY_DONE;
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
-      write(sums, store.counts());
+      write(sums, store.counts(), each, out);
       if (sums.failedParts() == 0) {
         return ExitCode.DONE;
       }
@@ -81,7 +94,9 @@ public record IngestCommand(Desk desk) implements Command {
     };
   }
 
-  private void write(Sums sums, @Nullable Counts counts) throws Failure, IOException {
+  /// Writes the sums; with the other messages where the results are the receipts.
+  private void write(Sums sums, @Nullable Counts counts, boolean each, Results out)
+      throws IOException {
     Messages messages = desk.console().messages();
     String page =
         messages.say(
@@ -96,9 +111,11 @@ public record IngestCommand(Desk desk) implements Command {
     if (counts != null) {
       page += desk.stock(counts) + "\n";
     }
-    try (Results results = Results.to(null, desk.console())) {
-      results.write(page.getBytes(UTF_8));
-      results.finish();
+    if (each) {
+      desk.console().err().print(page);
+    } else {
+      out.write(page.getBytes(UTF_8));
+      out.finish();
     }
   }
 }

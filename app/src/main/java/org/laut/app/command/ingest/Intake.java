@@ -29,6 +29,7 @@ import org.laut.text.Document;
 /// @param complete adds what the user's options say to an item
 /// @param batch the most items of one batch
 /// @param sums where everything is counted
+/// @param receipts where it is said of each item
 record Intake(
     Console console,
     Store store,
@@ -36,7 +37,8 @@ record Intake(
     Function<Document, Reading> study,
     UnaryOperator<NewsItem> complete,
     int batch,
-    Sums sums) {
+    Sums sums,
+    Receipts receipts) {
   /// A batch is closed when its texts have this many characters.
   private static final int HEAVY = 4 << 20;
 
@@ -56,7 +58,7 @@ record Intake(
             Runtime.getRuntime().availableProcessors(), Intake::readerThread);
     sums.failed(inputs.missing());
     try (Progress progress = Progress.on(console, inputs.size());
-        Scribe scribe = new Scribe(store, console, progress, sums)) {
+        Scribe scribe = new Scribe(store, console, progress, sums, receipts)) {
       var run = new Run(pool, scribe, progress, interruption);
       for (InputFile file : inputs.files()) {
         run.read(file);

@@ -10,6 +10,7 @@ import org.laut.app.console.Console;
 import org.laut.app.output.Progress;
 import org.laut.formats.record.InvalidRecord;
 import org.laut.report.Reading;
+import org.laut.store.Arrival;
 import org.laut.store.Outcome;
 import org.laut.store.Store;
 import org.laut.store.Studied;
@@ -25,16 +26,18 @@ final class Scribe implements AutoCloseable {
   private final Console console;
   private final Progress progress;
   private final Sums sums;
+  private final Receipts receipts;
   private final Wording wording;
   private final BlockingQueue<List<Arrived>> waiting = new ArrayBlockingQueue<>(WAITING);
   private final Thread thread = new Thread(this::work, "laut-writer");
   private volatile @Nullable RuntimeException failure;
 
-  Scribe(Store store, Console console, Progress progress, Sums sums) {
+  Scribe(Store store, Console console, Progress progress, Sums sums, Receipts receipts) {
     this.store = store;
     this.console = console;
     this.progress = progress;
     this.sums = sums;
+    this.receipts = receipts;
     this.wording = new Wording(console.messages());
     thread.start();
   }
@@ -81,7 +84,10 @@ final class Scribe implements AutoCloseable {
       switch (part) {
         case Arrived.PassedOver passed -> sums.skipped();
         case Arrived.Refused refused -> fail(refused.problem());
-        case Arrived.Item item when item.reading() == null -> sums.known();
+        case Arrived.Item item when item.reading() == null -> {
+          sums.known();
+          receipts.known(Arrival.of(item.news()));
+        }
         case Arrived.Item item -> {
           Reading reading = reading(item);
           if (reading != null) {
@@ -94,6 +100,7 @@ final class Scribe implements AutoCloseable {
     if (!studied.isEmpty()) {
       keep(items, studied);
     }
+    receipts.flush();
   }
 
   private @Nullable Reading reading(Arrived.Item item) throws InterruptedException {
@@ -124,6 +131,7 @@ final class Scribe implements AutoCloseable {
   }
 
   private void count(Outcome outcome) {
+    receipts.stored(outcome);
     switch (outcome.kind()) {
       case READ -> sums.read();
       case KNOWN -> sums.known();
