@@ -76,9 +76,7 @@ public final class Who {
   }
 
   private static List<Match> good(@Nullable List<Match> matches, double enough) {
-    return matches == null
-        ? List.of()
-        : matches.stream().filter(m -> m.odds() >= enough).toList();
+    return matches == null ? List.of() : matches.stream().filter(m -> m.odds() >= enough).toList();
   }
 
   /// False for an item that lacks a name of the question and says too little of it otherwise.
