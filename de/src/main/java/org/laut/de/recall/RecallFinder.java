@@ -69,7 +69,10 @@ public final class RecallFinder {
     if (word >= sentence.end() || !corrections.contains(lower(text.form(word)))) {
       return false;
     }
-    return bracket || text.is(word + 1, ":") || text.is(word + 1, "(") || word + 1 == sentence.end();
+    return bracket
+        || text.is(word + 1, ":")
+        || text.is(word + 1, "(")
+        || word + 1 == sentence.end();
   }
 
   /// The word for an item and one for its withdrawal in one sentence, said by the publisher: "Diese
@@ -83,7 +86,8 @@ public final class RecallFinder {
       String form = lower(text.form(i));
       boolean early = i < sentence.first() + EARLY;
       item |= items.contains(form);
-      own |= form.equals("wir") || (form.equals("diese") && items.contains(lower(text.form(i + 1))));
+      own |=
+          form.equals("wir") || (form.equals("diese") && items.contains(lower(text.form(i + 1))));
       own |= early && items.contains(form);
       withdrawn |= withdrawals.contains(form);
       back |= form.equals("zurück");
