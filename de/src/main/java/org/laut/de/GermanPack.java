@@ -13,6 +13,7 @@ import org.laut.de.entity.EntityFinder;
 import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.recall.RecallFinder;
 import org.laut.de.self.SelfFinder;
 import org.laut.de.statement.CaveatFinder;
 import org.laut.de.statement.StatementFinder;
@@ -52,6 +53,7 @@ public final class GermanPack implements LanguagePack {
   private final TimeFinder timeFinder = TimeFinder.load();
   private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
+  private final RecallFinder recallFinder = new RecallFinder();
   private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
   private final QueryReader queries = new QueryReader(forms);
@@ -98,7 +100,7 @@ public final class GermanPack implements LanguagePack {
             basis.entities(),
             report.statements()),
         selfFinder.find(basis.text(), document.header().publisher()),
-        null);
+        recallFinder.find(basis.text()));
   }
 
   private Basis basis(Tokenized tokens) {

@@ -26,6 +26,7 @@ class ArchitectureTest {
           "entity",
           "term",
           "self",
+          "recall",
           "argument",
           "time",
           "statement",
