@@ -33,7 +33,7 @@ final class Bodies {
     for (int i = 0; i < copy.size(); i++) {
       Body body = raw.at(i);
       own.set(i, body != null);
-      body = body == null ? offices.body(i) : body;
+      body = body == null && copy.text().tag(i).nominal() ? offices.body(i) : body;
       if (body != null) {
         bodies.set(i, body);
         order.add(i);
@@ -158,7 +158,7 @@ final class Bodies {
     }
   }
 
-  /// "In Lenavar erklärte das Ministerium", "sagte ein Regierungssprecher am Montag in Lenavar".
+  /// "In Varnow erklärte das Ministerium", "sagte ein Regierungssprecher am Montag in Varnow".
   private void speak(BitSet speaking, PlaceReader places) {
     int n = 0;
     for (Sentence sentence : copy.text().text().sentences()) {

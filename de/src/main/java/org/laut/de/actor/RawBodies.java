@@ -29,7 +29,7 @@ final class RawBodies {
         }
       }
     }
-    for (int i = 0; i < copy.size(); i++) {
+    for (int i = 0; i < copy.size() && !firms.none(); i++) {
       String firm = bodies.at(i) == null && !copy.fullName(i) ? firms.at(i) : null;
       if (firm != null) {
         put(i, byName.getOrDefault(firm, BodyReader.firm(firm)));

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.laut.de.tag.TaggedText;
 import org.laut.text.Dateline;
 import org.laut.text.Sentence;
 
@@ -55,7 +54,7 @@ final class Seat {
   private final @Nullable String country;
   private final boolean several;
 
-  Seat(TaggedText text, @Nullable TaggedText title, Lands lands) {
+  Seat(Words text, @Nullable Words title, Lands lands) {
     this.lands = lands;
     this.head = head(text, lands);
     this.speaker = title == null ? null : speaker(title);
@@ -63,7 +62,7 @@ final class Seat {
     if (title != null) {
       collect(title, 0, title.size(), first);
     }
-    List<Sentence> sentences = text.text().sentences();
+    List<Sentence> sentences = text.text().text().sentences();
     int end = sentences.isEmpty() ? 0 : Math.min(sentences.getFirst().end(), text.size());
     collect(text, 0, end, first);
     this.country = first.size() == 1 ? first.getFirst() : null;
@@ -71,30 +70,30 @@ final class Seat {
     this.several = first.size() > 1;
   }
 
-  private static List<String> head(TaggedText text, Lands lands) {
-    for (Dateline dateline : text.text().datelines()) {
+  private static List<String> head(Words text, Lands lands) {
+    for (Dateline dateline : text.text().text().datelines()) {
       if (dateline.place() != null) {
         int start = dateline.place().start();
         int end = dateline.place().end();
-        return lands.withState(lands.name(text.text().text().substring(start, end)));
+        return lands.withState(lands.name(text.text().text().text().substring(start, end)));
       }
     }
     return List.of();
   }
 
-  /// "Tarkenien dementiert": the land whose government speaks in the title.
-  private @Nullable String speaker(TaggedText title) {
+  /// "Lusanien dementiert": the land whose government speaks in the title.
+  private @Nullable String speaker(Words title) {
     if (title.size() < 2 || !title.tag(1).finite()) {
       return null;
     }
-    String land = lands.name(title.form(0));
-    String verb = Copy.lower(title.word(1).lemma());
+    String land = lands.name(title.text().form(0));
+    String verb = title.lemma(1);
     return lands.land(land) && SPEAKING.contains(verb) ? land : null;
   }
 
-  private void collect(TaggedText text, int from, int to, Set<String> all) {
+  private void collect(Words text, int from, int to, Set<String> all) {
     for (int i = from; i < to; i++) {
-      String land = Lands.nameLike(text, i) ? lands.name(text.form(i)) : "";
+      String land = text.nameLike(i) ? lands.name(text.text().form(i)) : "";
       if (!land.isEmpty() && lands.land(land)) {
         all.add(land);
       }
