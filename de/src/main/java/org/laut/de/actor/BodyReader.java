@@ -117,6 +117,11 @@ final class BodyReader {
     return noun.modifier().concat(noun.key());
   }
 
+  /// True if the lexicon of this stage has the noun at the token as a body's.
+  boolean known(int token) {
+    return lexicon.standing(copy.lemma(token)) != null;
+  }
+
   /// The body whose noun stands at `head`; null if the noun is none.
   @Nullable Body noun(int head) {
     Noun noun = copy.noun(head);

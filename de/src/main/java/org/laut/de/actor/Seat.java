@@ -50,24 +50,34 @@ final class Seat {
 
   private final Lands lands;
   private final List<String> head;
-  private final @Nullable String speaker;
-  private final @Nullable String country;
-  private final boolean several;
+  private final Words text;
+  private final @Nullable Words title;
+  private boolean read;
+  private @Nullable String speaker;
+  private @Nullable String country;
+  private boolean several;
 
   Seat(Words text, @Nullable Words title, Lands lands) {
     this.lands = lands;
     this.head = head(text, lands);
-    this.speaker = title == null ? null : speaker(title);
+    this.text = text;
+    this.title = title;
+  }
+
+  /// Reads which lands the title and the text name, once it matters.
+  private void read() {
+    read = true;
     var first = new LinkedHashSet<String>();
     if (title != null) {
+      speaker = speaker(title);
       collect(title, 0, title.size(), first);
     }
     List<Sentence> sentences = text.text().text().sentences();
     int end = sentences.isEmpty() ? 0 : Math.min(sentences.getFirst().end(), text.size());
     collect(text, 0, end, first);
-    this.country = first.size() == 1 ? first.getFirst() : null;
+    country = first.size() == 1 ? first.getFirst() : null;
     collect(text, end, text.size(), first);
-    this.several = first.size() > 1;
+    several = first.size() > 1;
   }
 
   private static List<String> head(Words text, Lands lands) {
@@ -119,9 +129,14 @@ final class Seat {
   /// The same owner with the land of the article, where that is no other than the place in its
   /// head.
   List<String> complete(Body body, List<String> of) {
+    if (body.standing() != Standing.GOVERNMENT || head.size() > 1 || !of.equals(head)) {
+      return of;
+    }
+    if (!read) {
+      read();
+    }
     String land = speaker == null && !abroad(body) ? country : speaker;
-    boolean here = land != null && head.size() < 2 && of.equals(head);
-    if (!here || land == null || of.contains(land) || body.standing() != Standing.GOVERNMENT) {
+    if (land == null || of.contains(land)) {
       return of;
     }
     var all = new ArrayList<String>(List.of(land));
