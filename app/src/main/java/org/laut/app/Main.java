@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.laut.Laut;
 import org.laut.app.command.Reader;
+import org.laut.app.command.store.Desk;
 import org.laut.app.console.Console;
 import org.laut.app.console.Messages;
 import org.laut.app.console.Screen;
@@ -30,7 +32,7 @@ public final class Main {
   /// @param out for results; may throw when its reader is gone
   public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
     Map<String, String> environment = System.getenv();
-    return run(args, in, out, err, environment, () -> Laut.german()::read);
+    return run(args, in, out, err, environment, () -> Laut.german()::read, Laut::german);
   }
 
   static int run(
@@ -39,11 +41,13 @@ public final class Main {
       OutputStream out,
       PrintStream err,
       Map<String, String> environment,
-      Reader reader) {
+      Reader reader,
+      Supplier<Laut> laut) {
     Messages messages = Messages.of(Language.of(args, environment));
     var console =
         new Console(in, out, err, Screen.of(System.getProperties(), environment), messages);
     boolean trace = !environment.getOrDefault("LAUT_TRACE", "").isEmpty();
-    return new Program(console, reader, trace).run(args).number();
+    var desk = new Desk(console, laut, environment.get(Desk.VARIABLE));
+    return new Program(console, reader, desk, trace).run(args).number();
   }
 }

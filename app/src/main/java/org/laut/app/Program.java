@@ -8,22 +8,34 @@ import org.laut.app.command.Grammar;
 import org.laut.app.command.HelpCommand;
 import org.laut.app.command.ReadCommand;
 import org.laut.app.command.Reader;
+import org.laut.app.command.StoreTimelineCommand;
 import org.laut.app.command.TimelineCommand;
 import org.laut.app.command.UsageError;
 import org.laut.app.command.VersionCommand;
 import org.laut.app.command.WhyCommand;
 import org.laut.app.command.Words;
+import org.laut.app.command.ingest.IngestCommand;
+import org.laut.app.command.store.Desk;
+import org.laut.app.command.store.DiffCommand;
+import org.laut.app.command.store.ExportCommand;
+import org.laut.app.command.store.ForgetCommand;
+import org.laut.app.command.store.LineageCommand;
+import org.laut.app.command.store.RelaysCommand;
+import org.laut.app.command.store.SaidCommand;
+import org.laut.app.command.store.VerifyCommand;
+import org.laut.app.command.store.WhoCommand;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.console.Failure;
 import org.laut.app.output.WriteFailed;
+import org.laut.store.database.StoreFailure;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// Runs one command line from its words to its exit code.
 ///
 /// @param trace true to print the stack of an error in the program itself
-record Program(Console console, Reader reader, boolean trace) {
+record Program(Console console, Reader reader, Desk desk, boolean trace) {
   ExitCode run(String[] args) {
     try {
       if (args.length == 0) {
@@ -34,6 +46,9 @@ record Program(Console console, Reader reader, boolean trace) {
     } catch (Failure e) {
       console.tell(e);
       return e.code();
+    } catch (StoreFailure e) {
+      console.tell(Desk.failure(e));
+      return ExitCode.FAILED;
     } catch (WriteFailed e) {
       return unwritten(e);
     } catch (IOException | RuntimeException e) {
@@ -61,7 +76,7 @@ record Program(Console console, Reader reader, boolean trace) {
     if (command.isUsageHelpRequested() || !parsed.hasSubcommand()) {
       return new HelpCommand(console).show(name);
     }
-    return command(name).run(new Words(command));
+    return command(name, new Words(command)).run(new Words(command));
   }
 
   private static void checkLanguage(ParseResult parsed) throws Failure {
@@ -71,10 +86,22 @@ record Program(Console console, Reader reader, boolean trace) {
     }
   }
 
-  private Command command(String name) {
+  private Command command(String name, Words words) {
     return switch (name) {
       case "read" -> new ReadCommand(console, reader);
-      case "timeline" -> new TimelineCommand(console, reader);
+      case "timeline" ->
+          words.has("--store")
+              ? new StoreTimelineCommand(desk)
+              : new TimelineCommand(console, reader);
+      case "ingest" -> new IngestCommand(desk);
+      case "who" -> new WhoCommand(desk);
+      case "said" -> new SaidCommand(desk);
+      case "relays" -> new RelaysCommand(desk);
+      case "diff" -> new DiffCommand(desk);
+      case "lineage" -> new LineageCommand(desk);
+      case "export" -> new ExportCommand(desk);
+      case "verify" -> new VerifyCommand(desk);
+      case "forget" -> new ForgetCommand(desk);
       case "why" -> new WhyCommand(console, reader);
       case "doctor" -> new DoctorCommand(console, reader);
       case "completion" -> new CompletionCommand(console);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laut.Laut;
 
 /// `-o FILE` and standard output that takes no more.
 class OutputTest {
@@ -106,7 +107,8 @@ class OutputTest {
             out,
             new PrintStream(err, true, UTF_8),
             Map.of("LANG", "C"),
-            () -> Sample::read);
+            () -> Sample::read,
+            Laut::german);
     return new Run(code, "", err.toString(UTF_8));
   }
 

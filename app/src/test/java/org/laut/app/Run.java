@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.laut.Laut;
 import org.laut.app.command.Reader;
 
 /// One run of the program inside the test, with what it printed.
@@ -36,7 +37,8 @@ record Run(int code, String out, String err) {
             out,
             new PrintStream(err, true, UTF_8),
             all,
-            reader);
+            reader,
+            () -> German.LAUT);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
@@ -46,5 +48,10 @@ record Run(int code, String out, String err) {
       throw new AssertionError("not one line: " + err);
     }
     return err.strip();
+  }
+
+  /// Made once, since it loads the lexicons.
+  private static final class German {
+    static final Laut LAUT = Laut.german();
   }
 }

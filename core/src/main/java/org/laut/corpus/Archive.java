@@ -18,4 +18,8 @@ public interface Archive {
 
   /// The items that share text with these, replace them or are replaced by them, these left out.
   List<Item> tied(Collection<Item> items);
+
+  /// How rare a key is: the logarithm of the number of items over the number of items with it, both
+  /// plus one; 0 for a key that all have.
+  double rarity(String key);
 }

@@ -13,4 +13,13 @@ public record Filter(
     @Nullable OffsetDateTime from, @Nullable OffsetDateTime to, @Nullable String publisher) {
   /// Everything.
   public static final Filter ALL = new Filter(null, null, null);
+
+  /// True if the item counts.
+  public boolean admits(Item item) {
+    OffsetDateTime published = item.news().release().published();
+    String name = item.news().document().header().publisher();
+    return (from == null || (published != null && !published.isBefore(from)))
+        && (to == null || (published != null && published.isBefore(to)))
+        && (publisher == null || publisher.equalsIgnoreCase(name));
+  }
 }

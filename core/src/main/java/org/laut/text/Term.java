@@ -16,7 +16,14 @@ public record Term(Span span, String lemma, List<String> parts, Kind kind) {
     ADJECTIVE,
     NUMBER,
     /// "nicht", "kein", "nie": says no to what stands beside it; nothing is found by it.
-    NEGATION
+    NEGATION,
+    /// "soll", "dürfte", "offenbar": takes back how sure it is; nothing is found by it.
+    RESERVE
+  }
+
+  /// True for a word by which a text may be found.
+  public boolean finds() {
+    return kind != Kind.NEGATION && kind != Kind.RESERVE;
   }
 
   public Term {

@@ -13,18 +13,20 @@ import org.laut.de.entity.EntityFinder;
 import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.recall.RecallFinder;
+import org.laut.de.self.SelfFinder;
 import org.laut.de.statement.CaveatFinder;
 import org.laut.de.statement.StatementFinder;
 import org.laut.de.tag.PerceptronTagger;
 import org.laut.de.tag.TagRepair;
 import org.laut.de.tag.TaggedText;
 import org.laut.de.tag.Tagger;
+import org.laut.de.term.QueryReader;
 import org.laut.de.term.TermReader;
 import org.laut.de.time.TimeFinder;
 import org.laut.de.token.GermanTokenizer;
 import org.laut.de.token.LanguageGuess;
 import org.laut.lang.LanguagePack;
-import org.laut.report.Actor;
 import org.laut.report.Event;
 import org.laut.report.Notice;
 import org.laut.report.Reading;
@@ -51,7 +53,10 @@ public final class GermanPack implements LanguagePack {
   private final TimeFinder timeFinder = TimeFinder.load();
   private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
-  private final TermReader terms = new TermReader();
+  private final RecallFinder recallFinder = new RecallFinder();
+  private final SelfFinder selfFinder = new SelfFinder();
+  private final TermReader terms = new TermReader(forms);
+  private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
   @Override
@@ -59,12 +64,15 @@ public final class GermanPack implements LanguagePack {
     return GERMAN;
   }
 
+  /// A text with what its statements, times and events are read from.
+  private record Basis(TaggedText text, List<Unit> units, Phrases phrases, Entities entities) {}
+
   @Override
   public Report read(Document document) {
     Tokenized tokens = tokenizer.tokenize(document.text());
     String language = language(document, tokens);
     return language.equals(GERMAN)
-        ? read(document, tokens)
+        ? read(document, basis(tokens))
         : unread(document, language, dateline(tokens));
   }
 
@@ -74,61 +82,71 @@ public final class GermanPack implements LanguagePack {
     String language = language(document, tokens);
     if (!language.equals(GERMAN)) {
       Report report = unread(document, language, dateline(tokens));
-      return new Reading(report, List.of(), List.of(), Map.of(), null);
+      return new Reading(report, List.of(), List.of(), Map.of(), List.of(), null);
     }
-    TaggedText text = tagged(tokens);
-    Phrases phrases = Phrases.of(text);
-    Entities entities = entityFinder.find(tokens, text.words());
-    Report report = read(document, text, phrases, entities);
+    Basis basis = basis(tokens);
+    Report report = read(document, basis);
     String given = document.header().title();
     TaggedText title = given == null ? null : tagged(tokenizer.tokenize(given));
-    List<Passage> head = title == null ? List.of() : terms.passages(title);
-    Map<String, Actor> actors =
+    return new Reading(
+        report,
+        title == null ? List.of() : passages(title),
+        terms.passages(basis.text(), basis.units()),
         actorFinder.find(
-            text, title, document.header().publisher(), phrases, entities, report.statements());
-    return new Reading(report, head, terms.passages(text), actors, null);
+            basis.text(),
+            title,
+            document.header().publisher(),
+            basis.phrases(),
+            basis.entities(),
+            report.statements()),
+        selfFinder.find(basis.text(), document.header().publisher()),
+        recallFinder.find(basis.text()));
   }
 
-  @Override
-  public List<Term> terms(String query) {
-    return passages(query).stream().flatMap(passage -> passage.terms().stream()).toList();
-  }
-
-  private List<Passage> passages(String text) {
-    return terms.passages(tagged(tokenizer.tokenize(text)));
+  private Basis basis(Tokenized tokens) {
+    TaggedText text = tagged(tokens);
+    Entities entities = entityFinder.find(tokens, text.words());
+    return new Basis(text, Units.of(text), Phrases.of(text), entities);
   }
 
   private TaggedText tagged(Tokenized tokens) {
     return new TaggedText(tokens, TagRepair.repair(tagger.tag(tokens)));
   }
 
+  private List<Passage> passages(TaggedText text) {
+    return terms.passages(text, Units.of(text));
+  }
+
   private static @Nullable Dateline dateline(Tokenized tokens) {
     return tokens.datelines().isEmpty() ? null : tokens.datelines().getFirst();
   }
 
-  private Report read(Document document, Tokenized tokens) {
-    TaggedText text = tagged(tokens);
-    return read(document, text, Phrases.of(text), entityFinder.find(tokens, text.words()));
-  }
-
-  private Report read(Document document, TaggedText text, Phrases phrases, Entities entities) {
-    List<Unit> units = Units.of(text);
-    List<Statement> statements = statementFinder.find(text, phrases, entities, units);
+  private Report read(Document document, Basis basis) {
+    TaggedText text = basis.text();
+    List<Unit> units = basis.units();
+    List<Statement> statements =
+        statementFinder.find(text, basis.phrases(), basis.entities(), units);
     List<Span> caveats = CaveatFinder.find(text);
     LocalDate published = document.header().published();
     List<TimeExpression> times = timeFinder.find(text, units, published);
     List<Event> events =
-        eventFinder.find(text, phrases, entities, units, times, statements, caveats, published);
+        eventFinder.find(
+            text, basis.phrases(), basis.entities(), units, times, statements, caveats, published);
     return new Report(
         document,
         GERMAN,
         dateline(text.text()),
-        entities.entities(),
+        basis.entities().entities(),
         statements,
         times,
         events,
         caveats,
         List.of());
+  }
+
+  @Override
+  public List<Term> terms(String query) {
+    return queries.terms(tokenizer.tokenize(query));
   }
 
   private static String language(Document document, Tokenized tokens) {

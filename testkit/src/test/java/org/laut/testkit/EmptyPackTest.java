@@ -20,7 +20,7 @@ class EmptyPackTest extends LanguagePackContract {
 
     @Override
     public Reading study(Document document) {
-      return new Reading(read(document), List.of(), List.of(), Map.of(), null);
+      return new Reading(read(document), List.of(), List.of(), Map.of(), List.of(), null);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Grammar {
     laut.addSubcommand("read", read());
     laut.addSubcommand("timeline", timeline());
     laut.addSubcommand("why", why());
+    StoreGrammar.addTo(laut);
     laut.addSubcommand("doctor", doctor());
     laut.addSubcommand("completion", completion());
     laut.addSubcommand("help", help());
@@ -44,6 +45,7 @@ public final class Grammar {
     timeline.addOption(flag("--json"));
     timeline.addOption(value("FILE", "--jsonl"));
     timeline.addOption(value("DAY", "--date"));
+    StoreGrammar.filtered(timeline);
     timeline.addOption(colour());
     timeline.addOption(value("FILE", "-o", "--output"));
     timeline.addPositional(parameters("FILE"));
@@ -76,7 +78,7 @@ public final class Grammar {
     return help;
   }
 
-  private static CommandSpec common(CommandSpec command) {
+  static CommandSpec common(CommandSpec command) {
     command.addOption(
         OptionSpec.builder("-h", "--help").type(boolean.class).arity("0").usageHelp(true).build());
     command.addOption(
@@ -88,15 +90,15 @@ public final class Grammar {
     return command;
   }
 
-  private static OptionSpec flag(String... names) {
+  static OptionSpec flag(String... names) {
     return OptionSpec.builder(names[0], names).type(boolean.class).arity("0").build();
   }
 
-  private static OptionSpec value(String label, String... names) {
+  static OptionSpec value(String label, String... names) {
     return OptionSpec.builder(names[0], names).type(String.class).paramLabel(label).build();
   }
 
-  private static OptionSpec colour() {
+  static OptionSpec colour() {
     return OptionSpec.builder("--color", "--colour")
         .type(String.class)
         .paramLabel("WHEN")
@@ -104,7 +106,7 @@ public final class Grammar {
         .build();
   }
 
-  private static PositionalParamSpec parameters(String label) {
+  static PositionalParamSpec parameters(String label) {
     return PositionalParamSpec.builder()
         .type(List.class)
         .auxiliaryTypes(String.class)

@@ -11,7 +11,21 @@ import org.laut.app.output.Results;
 /// `laut help COMMAND`, the same page as `laut COMMAND --help`.
 public record HelpCommand(Console console) implements Command {
   private static final List<String> PAGES =
-      List.of("laut", "read", "timeline", "why", "doctor", "completion");
+      List.of(
+          "laut",
+          "read",
+          "timeline",
+          "why",
+          "ingest",
+          "said",
+          "relays",
+          "diff",
+          "lineage",
+          "export",
+          "verify",
+          "forget",
+          "doctor",
+          "completion");
 
   @Override
   public ExitCode run(Words words) throws Failure, IOException {

@@ -1,6 +1,7 @@
 package org.laut.app.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
@@ -15,6 +16,11 @@ import org.laut.report.Report;
 public record TimelineCommand(Console console, Reader reader) implements Command {
   @Override
   public ExitCode run(Words words) throws Failure, IOException {
+    for (String option : List.of("--from", "--to", "--publisher")) {
+      if (words.has(option)) {
+        throw Failure.usage("only-with-store", option);
+      }
+    }
     return words.has("--json")
         ? run(words, new Timeline<>(new TimelineForm.Document(new TimelineWriter())))
         : run(words, new Timeline<>(TimelineForm.Table.of(words, console)));

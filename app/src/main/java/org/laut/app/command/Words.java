@@ -11,22 +11,25 @@ import picocli.CommandLine.ParseResult;
 
 /// What the user wrote after a command, by name and type.
 public record Words(ParseResult parsed) {
-  boolean has(String option) {
+  /// Whether an option was given.
+  public boolean has(String option) {
     return parsed.hasMatchedOption(option);
   }
 
-  @Nullable String value(String option) {
+  /// The value of an option; null if it was not given.
+  public @Nullable String value(String option) {
     return parsed.matchedOptionValue(option, (String) null);
   }
 
-  List<String> parameters() {
+  /// The words that are no options.
+  public List<String> parameters() {
     return parsed.matchedPositionals().isEmpty()
         ? List.of()
         : parsed.matchedPositionals().getFirst().getValue();
   }
 
   /// The files to read, `-` for standard input; one at least.
-  List<String> files() throws Failure {
+  public List<String> files() throws Failure {
     if (parameters().isEmpty()) {
       throw Failure.usage("no-file", parsed.commandSpec().name());
     }
@@ -37,7 +40,7 @@ public record Words(ParseResult parsed) {
   }
 
   /// The day in `--date`; null if there is none.
-  @Nullable LocalDate date() throws Failure {
+  public @Nullable LocalDate date() throws Failure {
     String value = value("--date");
     if (value == null) {
       return null;
@@ -50,7 +53,7 @@ public record Words(ParseResult parsed) {
   }
 
   /// Whether to use colours on this screen.
-  boolean colours(Screen screen) throws Failure {
+  public boolean colours(Screen screen) throws Failure {
     String value = Objects.requireNonNullElse(value("--color"), "auto");
     for (Screen.Colour colour : Screen.Colour.values()) {
       if (colour.name().equalsIgnoreCase(value)) {

@@ -6,7 +6,9 @@ public enum ExitCode {
   FAILED(1),
   WRONG_USAGE(2),
   /// Some inputs were read, others not.
-  PARTLY_DONE(3);
+  PARTLY_DONE(3),
+  /// The answer cannot be counted.
+  NOT_MEASURABLE(4);
 
   private final int number;
 

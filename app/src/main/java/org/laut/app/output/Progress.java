@@ -9,7 +9,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.laut.app.console.Console;
 
-/// A progress bar over the bytes of an input; appears after a second, and only on a terminal.
+/// A progress bar, safe for several threads, over the bytes of an input; appears after a second,
+/// and only on a terminal.
 public final class Progress implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
   private static final String ERASE_LINE = "\r\u001B[K";
@@ -32,7 +33,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /// This many bytes are read.
-  public void at(long bytes) {
+  public synchronized void at(long bytes) {
     if (screen == null) {
       return;
     }
@@ -52,14 +53,14 @@ public final class Progress implements AutoCloseable {
   }
 
   /// Makes room for a message on the line of the bar.
-  public void makeRoom() {
+  public synchronized void makeRoom() {
     if (bar != null && screen != null) {
       screen.print(ERASE_LINE);
     }
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (bar != null) {
       bar.close();
     }

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laut.corpus.Release;
+import org.laut.corpus.lineage.Reason;
+import org.laut.corpus.lineage.Relation;
+import org.laut.formats.intake.Fault;
+import org.laut.formats.intake.Place;
 import org.laut.formats.jsonl.BadLine;
 import org.laut.report.Amount;
 import org.laut.report.EventType;
@@ -31,6 +36,7 @@ import org.laut.report.Mood;
 import org.laut.report.SourceKind;
 import org.laut.report.Stance;
 import org.laut.report.Status;
+import org.laut.store.database.StoreFailure;
 import org.laut.time.DayPart;
 import org.laut.time.LengthUnit;
 import org.laut.time.Season;
@@ -60,7 +66,16 @@ class MessagesTest {
           "polarity.",
           "certainty.",
           "phase.",
-          "mode.");
+          "mode.",
+          "usage.",
+          "fault.",
+          "ingest.at.",
+          "failure.store.",
+          "relation.",
+          "ground.",
+          "position.",
+          "origin.",
+          "reason.");
 
   @Test
   void fillsInArgumentsOnce() {
@@ -110,7 +125,10 @@ class MessagesTest {
           Factuality.Polarity.values(),
           Factuality.Certainty.values(),
           Factuality.Phase.values(),
-          Factuality.Mode.values()
+          Factuality.Mode.values(),
+          Release.Usage.values(),
+          Relation.values(),
+          Reason.Ground.values()
         }) {
       for (Enum<?> constant : all) {
         assertThat(messages.name(constant)).isNotBlank();
@@ -128,6 +146,15 @@ class MessagesTest {
     for (LengthUnit unit : LengthUnit.values()) {
       assertThat(messages.say("lengthunit." + low(unit) + ".many", "2")).contains("2");
       assertThat(messages.say("lengthunit." + low(unit) + ".one", "1")).contains("1");
+    }
+    for (Fault fault : Fault.values()) {
+      assertThat(messages.say("fault." + low(fault), "x")).isNotBlank();
+    }
+    for (Place.Unit unit : Place.Unit.values()) {
+      assertThat(messages.say("ingest.at." + low(unit), "a", 1, "x")).contains("a", "x");
+    }
+    for (StoreFailure.Reason reason : StoreFailure.Reason.values()) {
+      assertThat(messages.say("failure.store." + low(reason), "a", "x")).contains("a");
     }
     for (BadLine.Fault fault : BadLine.Fault.values()) {
       assertThat(messages.say("line." + low(fault), "x")).isNotBlank();

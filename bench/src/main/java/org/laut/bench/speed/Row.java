@@ -6,21 +6,21 @@ import java.util.Locale;
 ///
 /// @param value in the unit that `measure` names
 /// @param most true if the target is an upper bound
-record Row(String measure, double value, double target, boolean most) {
-  static Row atLeast(String measure, double value, double target) {
+public record Row(String measure, double value, double target, boolean most) {
+  public static Row atLeast(String measure, double value, double target) {
     return new Row(measure, value, target, false);
   }
 
-  static Row atMost(String measure, double value, double target) {
+  public static Row atMost(String measure, double value, double target) {
     return new Row(measure, value, target, true);
   }
 
   /// A figure without a target.
-  static String plain(String measure, double value) {
+  public static String plain(String measure, double value) {
     return String.format(Locale.ROOT, "%-60s %8.2f", measure, value);
   }
 
-  boolean met() {
+  public boolean met() {
     return most ? value <= target : value >= target;
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 /// Turns one tag of the dictionary ("SUB:NOM:SIN:MAS", "VER:3:SIN:KJ1:SFT") into a reading.
 final class DictionaryTag {
+  private static final String NOUN = "SUB:";
+  private static final String INFINITIVE = "VER:INF";
   private static final int NONE = -1;
 
   private DictionaryTag() {}
@@ -28,6 +30,25 @@ final class DictionaryTag {
       case "ABK" -> out.add(WordClass.ABBREVIATION, lemma, 0, 0);
       default -> out.add(WordClass.OTHER, lemma, 0, 0);
     }
+  }
+
+  /// True for the tag of an infinitive, "VER:INF:SFT".
+  static boolean infinitive(CharSequence tag) {
+    return begins(tag, INFINITIVE);
+  }
+
+  /// True for the tag of a common noun, "SUB:NOM:SIN:MAS".
+  static boolean noun(CharSequence tag) {
+    return begins(tag, NOUN);
+  }
+
+  private static boolean begins(CharSequence tag, String with) {
+    for (int i = 0; i < with.length(); i++) {
+      if (i >= tag.length() || tag.charAt(i) != with.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void verb(List<String> parts, String lemma, ReadingSet out) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
 
 /// The published dictionary of German full forms, german-pos-dict, form by form as it is written,
 /// with `closed.tsv` in place of its entries for words that it has wrongly or not at all.
@@ -58,6 +59,43 @@ final class FullForms {
   /// True if the form may be of one of these classes.
   boolean has(String form, Set<WordClass> classes) {
     return of(form).list().stream().anyMatch(r -> classes.contains(r.wordClass()));
+  }
+
+  /// True if the form is the infinitive of a full verb; no readings are made.
+  boolean infinitive(String form) {
+    List<Reading> replaced = closed.get(form);
+    if (replaced != null) {
+      return replaced.stream()
+          .anyMatch(r -> r.wordClass() == WordClass.VERB && (r.verb() & VerbForm.INFINITIVE) != 0);
+    }
+    for (WordData entry : lookup.get().lookup(form)) {
+      CharSequence tag = entry.getTag();
+      if (tag != null && DictionaryTag.infinitive(tag) && verb(entry.getStem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if the form is a noun in its dictionary form; no readings are made.
+  boolean noun(String form) {
+    List<Reading> replaced = closed.get(form);
+    if (replaced != null) {
+      return replaced.stream()
+          .anyMatch(r -> r.wordClass() == WordClass.NOUN && r.lemma().equals(form));
+    }
+    for (WordData entry : lookup.get().lookup(form)) {
+      CharSequence tag = entry.getTag();
+      CharSequence stem = entry.getStem();
+      if (tag != null && stem != null && DictionaryTag.noun(tag) && form.contentEquals(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean verb(@Nullable CharSequence lemma) {
+    return lemma != null && DictionaryTag.verbClass(lemma.toString()) == WordClass.VERB;
   }
 
   /// Adds the readings of this form; capitalised verbs, which the dictionary has by accident, are

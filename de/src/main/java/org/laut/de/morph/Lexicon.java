@@ -1,6 +1,8 @@
 package org.laut.de.morph;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a form may be: the dictionary, and behind it compounds, particles, endings and names.
@@ -14,18 +16,25 @@ public final class Lexicon {
   private static final int SLOTS = 1 << 15;
 
   /// Longer forms are no words; nothing is said of them.
-  private static final int LONGEST = 64;
+  static final int LONGEST = 64;
 
   private static final int SWISS_TRIES = 3;
 
+  private static final Set<WordClass> DESCRIBING =
+      EnumSet.of(WordClass.ADJECTIVE, WordClass.PARTICIPLE);
+
   private final FullForms forms;
   private final BackOff backOff;
+  private final NounLemmas lemmas;
+  private final Splitter splitter;
   private final @Nullable Readings[] inside = new @Nullable Readings[SLOTS];
   private final @Nullable Readings[] atStart = new @Nullable Readings[SLOTS];
 
   private Lexicon(FullForms forms) {
     this.forms = forms;
     backOff = new BackOff(forms);
+    lemmas = new NounLemmas(forms);
+    splitter = new Splitter(forms, lemmas);
   }
 
   /// Reads the dictionary and the lexicons behind it.
@@ -49,6 +58,38 @@ public final class Lexicon {
       table[slot] = kept;
     }
     return kept;
+  }
+
+  /// The nouns and names that a compound noun is made of, in their dictionary forms, larger ones
+  /// before those they are made of; empty for any other word. Not kept: about twenty look-ups.
+  public List<String> compoundParts(String noun) {
+    return splitter.split(noun);
+  }
+
+  /// The dictionary form of a noun, a real noun before a verb used as one; empty if neither the
+  /// dictionary nor a compound vouches for it.
+  ///
+  /// @param form with a capital
+  public String noun(String form) {
+    String lemma = lemmas.choose(form, readings(form, false).list(), WordClass.NOUN);
+    return lemma == null ? "" : lemma;
+  }
+
+  /// True if the dictionary itself, without any guess, has the form in this class.
+  public boolean known(String form, WordClass wordClass) {
+    return forms.has(form, Set.of(wordClass));
+  }
+
+  /// True for a noun that is an adjective or participle: "Tote", "Verletzte".
+  ///
+  /// @param noun in its weak form
+  public boolean adjectiveNoun(String noun) {
+    return forms.noun(noun) && forms.has(Letters.lowerFirst(noun), DESCRIBING);
+  }
+
+  /// True if the dictionary has this infinitive.
+  public boolean verb(String infinitive) {
+    return forms.infinitive(infinitive);
   }
 
   private Readings find(String form, boolean sentenceStart) {

@@ -1,7 +1,9 @@
 package org.laut.formats.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
 ///
 /// Linear in the size of the page; the page is changed on the way.
 final class ArticleText {
-  private static final String ROOTS = "[itemprop=articleBody], article, main, [role=main]";
+  private static final String ROOTS = "article, main, [role=main]";
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private ArticleText() {}
@@ -28,10 +30,11 @@ final class ArticleText {
     if (body != null) {
       return body;
     }
+    Map<Element, Integer> lengths = proseLengths(page);
     Element best = page.body();
     int most = 0;
     for (Element candidate : page.select(ROOTS)) {
-      int length = proseLength(candidate);
+      int length = lengths.getOrDefault(candidate, 0);
       if (length > most) {
         most = length;
         best = candidate;
@@ -40,12 +43,25 @@ final class ArticleText {
     return best;
   }
 
-  /// Letters in the paragraphs of an element, those of articles inside it left out.
-  private static int proseLength(Element element) {
-    return element.select("p").stream()
-        .filter(p -> element.equals(p.closest("article, main, [role=main]")))
-        .mapToInt(p -> p.text().length())
-        .sum();
+  /// Letters in the paragraphs of each root, those of roots inside it left out.
+  private static Map<Element, Integer> proseLengths(Document page) {
+    var lengths = new IdentityHashMap<Element, Integer>();
+    for (Element p : page.select("p")) {
+      Element holder = p;
+      while (holder != null && !isRoot(holder)) {
+        holder = holder.parent();
+      }
+      if (holder != null) {
+        lengths.merge(holder, p.text().length(), Integer::sum);
+      }
+    }
+    return lengths;
+  }
+
+  private static boolean isRoot(Element element) {
+    return element.normalName().equals("article")
+        || element.normalName().equals("main")
+        || element.attr("role").strip().equalsIgnoreCase("main");
   }
 
   private static List<String> paragraphs(Element root) {

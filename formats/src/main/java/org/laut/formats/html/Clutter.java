@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// What stands on a page beside the words of the article.
 final class Clutter {
@@ -48,6 +50,9 @@ final class Clutter {
           "paywall",
           "sidebar");
 
+  private static final Evaluator ARTICLE =
+      Selector.evaluatorOf("article, main, [itemprop=articleBody]");
+
   private static final int LONG_PARAGRAPH = 200;
 
   private Clutter() {}
@@ -72,7 +77,7 @@ final class Clutter {
     split(element.className(), words);
     split(element.id(), words);
     words.retainAll(WORDS);
-    return !words.isEmpty() && element.selectFirst("article, main, [itemprop=articleBody]") == null;
+    return !words.isEmpty() && element.selectFirst(ARTICLE) == null;
   }
 
   private static void split(String names, Set<String> words) {

@@ -2,8 +2,8 @@ package org.laut.formats.html;
 
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.laut.corpus.NewsItem;
 import org.laut.text.Document;
-import org.laut.text.Header;
 
 /// Reads the article on a web page: title, publisher, day, and its paragraphs as text.
 ///
@@ -22,8 +22,19 @@ public final class HtmlReader {
 
   /// The article of a page; its text is empty if the page has none.
   public static Document read(String html) {
+    return readItem(html).document();
+  }
+
+  /// The article of a page with all that the page says about it; its text is empty if the page has
+  /// none.
+  public static NewsItem readItem(String html) {
     org.jsoup.nodes.Document page = Jsoup.parse(html);
-    Header header = PageHeader.of(page);
-    return new Document(ArticleText.of(page), header);
+    PageHeader about = PageHeader.of(page);
+    return new NewsItem(new Document(ArticleText.of(page), about.header()), about.release());
+  }
+
+  /// The paragraphs of a piece of HTML, such as feeds carry.
+  public static String text(String piece) {
+    return ArticleText.of(Jsoup.parseBodyFragment(piece));
   }
 }

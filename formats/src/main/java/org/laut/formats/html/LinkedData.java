@@ -2,6 +2,8 @@ package org.laut.formats.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ record LinkedData(
     @Nullable String headline,
     @Nullable String publisher,
     @Nullable String published,
-    @Nullable String language) {
-  private static final LinkedData NOTHING = new LinkedData(null, null, null, null);
+    @Nullable String language,
+    @Nullable String author,
+    @Nullable String url) {
+  private static final LinkedData NOTHING = new LinkedData(null, null, null, null, null, null);
 
   static LinkedData of(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
@@ -24,7 +28,9 @@ record LinkedData(
             string(article.get("headline")),
             name(article.get("publisher")),
             string(article.get("datePublished")),
-            string(article.get("inLanguage")));
+            string(article.get("inLanguage")),
+            names(article.get("author")),
+            address(article));
       }
     }
     return NOTHING;
@@ -62,6 +68,25 @@ record LinkedData(
   private static @Nullable String name(@Nullable Object publisher) {
     Object one = publisher instanceof List<?> list && !list.isEmpty() ? list.getFirst() : publisher;
     return string(one instanceof Map<?, ?> map ? map.get("name") : one);
+  }
+
+  /// The names of all authors.
+  private static @Nullable String names(@Nullable Object authors) {
+    if (!(authors instanceof List<?> list)) {
+      return name(authors);
+    }
+    String joined =
+        list.stream()
+            .map(LinkedData::name)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return joined.isEmpty() ? null : joined;
+  }
+
+  private static @Nullable String address(Map<?, ?> article) {
+    Object page = article.get("mainEntityOfPage");
+    String id = string(page instanceof Map<?, ?> map ? map.get("@id") : page);
+    return id == null ? string(article.get("url")) : id;
   }
 
   private static @Nullable String string(@Nullable Object value) {

@@ -1,99 +1,95 @@
 package org.laut.formats.html;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Release;
+import org.laut.corpus.Release.Usage;
+import org.laut.formats.date.Published;
+import org.laut.formats.intake.LanguageTag;
 import org.laut.text.Header;
 
 /// What a page says about its article: in JSON-LD first, then in meta elements, then in the page.
-final class PageHeader {
-  private static final int DATE = "2024-06-18".length();
-
-  private PageHeader() {}
-
-  static Header of(Document page) {
+record PageHeader(Header header, Release release) {
+  static PageHeader of(Document page) {
     LinkedData data = LinkedData.of(page);
+    var fields = new PageFields(page);
     String title =
-        firstOf(data.headline(), meta(page, "og:title"), text(page, "h1"), text(page, "title"));
+        PageFields.firstOf(
+            data.headline(), fields.meta("og:title"), fields.text("h1"), fields.text("title"));
     String publisher =
-        firstOf(data.publisher(), meta(page, "og:site_name"), meta(page, "publisher"));
-    return new Header(null, title, publisher, published(page, data), language(page, data));
+        PageFields.firstOf(data.publisher(), fields.meta("og:site_name"), fields.meta("publisher"));
+    @Nullable Published published = published(fields, data);
+    return new PageHeader(
+        new Header(
+            null,
+            title,
+            publisher,
+            published == null ? null : published.day(),
+            language(fields, data)),
+        new Release(
+            byline(fields, data),
+            published == null ? null : published.moment(),
+            Usage.USABLE,
+            null,
+            null,
+            url(fields, data)));
   }
 
-  private static @Nullable LocalDate published(Document page, LinkedData data) {
+  /// The first day that is given, with the first time on that day.
+  private static @Nullable Published published(PageFields fields, LinkedData data) {
     String[] candidates = {
       data.published(),
-      meta(page, "article:published_time"),
-      meta(page, "datePublished"),
-      meta(page, "date"),
-      meta(page, "dc.date"),
-      attribute(page, "time[pubdate][datetime]", "datetime"),
-      attribute(page, "[itemprop=datePublished][datetime]", "datetime"),
-      attribute(page, "time[datetime]", "datetime")
+      fields.meta("article:published_time"),
+      fields.meta("datePublished"),
+      fields.meta("date"),
+      fields.meta("dc.date"),
+      fields.attribute("time[pubdate][datetime]", "datetime"),
+      fields.attribute("[itemprop=datePublished][datetime]", "datetime"),
+      fields.attribute("time[datetime]", "datetime")
+    };
+    Published first = null;
+    for (String candidate : candidates) {
+      Published found = Published.find(candidate);
+      if (first == null) {
+        first = found;
+      } else if (found != null && first.moment() == null && found.day().equals(first.day())) {
+        first = found;
+      }
+    }
+    return first;
+  }
+
+  private static @Nullable String byline(PageFields fields, LinkedData data) {
+    String author = fields.meta("author");
+    String other = fields.meta("article:author");
+    return PageFields.firstOf(
+        data.author(),
+        isAddress(author) ? null : author,
+        isAddress(other) ? null : other,
+        fields.text("[itemprop=author] [itemprop=name]"),
+        fields.text("[itemprop=author]"),
+        fields.text("[rel=author]"),
+        fields.text(".byline"));
+  }
+
+  private static @Nullable String url(PageFields fields, LinkedData data) {
+    String[] candidates = {
+      fields.attribute("link[rel=canonical][href]", "href"), fields.meta("og:url"), data.url()
     };
     for (String candidate : candidates) {
-      LocalDate day = day(candidate);
-      if (day != null) {
-        return day;
+      if (isAddress(candidate)) {
+        return candidate;
       }
     }
     return null;
   }
 
-  private static @Nullable LocalDate day(@Nullable String value) {
-    if (value == null || value.length() < DATE) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(value.substring(0, DATE));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+  private static boolean isAddress(@Nullable String value) {
+    return value != null && (value.startsWith("http://") || value.startsWith("https://"));
   }
 
-  /// Primary tag of the page's language; null if it does not say.
-  private static @Nullable String language(Document page, LinkedData data) {
-    String tag = firstOf(data.language(), attribute(page, "html[lang]", "lang"));
-    if (tag == null) {
-      return null;
-    }
-    int end = 0;
-    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-      end++;
-    }
-    return end == 2 || end == 3 ? tag.substring(0, end).toLowerCase(Locale.ROOT) : null;
-  }
-
-  private static @Nullable String meta(Document page, String name) {
-    for (Element meta : page.select("meta[content]")) {
-      if (meta.attr("property").equalsIgnoreCase(name)
-          || meta.attr("name").equalsIgnoreCase(name)
-          || meta.attr("itemprop").equalsIgnoreCase(name)) {
-        return meta.attr("content");
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String text(Document page, String selector) {
-    Element found = page.selectFirst(selector);
-    return found == null ? null : found.text();
-  }
-
-  private static @Nullable String attribute(Document page, String selector, String name) {
-    Element found = page.selectFirst(selector);
-    return found == null ? null : found.attr(name);
-  }
-
-  private static @Nullable String firstOf(@Nullable String... candidates) {
-    for (String candidate : candidates) {
-      if (candidate != null && !candidate.isBlank()) {
-        return candidate.strip();
-      }
-    }
-    return null;
+  private static @Nullable String language(PageFields fields, LinkedData data) {
+    return LanguageTag.primary(
+        PageFields.firstOf(data.language(), fields.attribute("html[lang]", "lang")));
   }
 }

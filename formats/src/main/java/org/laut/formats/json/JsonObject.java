@@ -25,6 +25,16 @@ public final class JsonObject {
     return new JsonObject(fields);
   }
 
+  /// True if the field is there and not null.
+  public boolean has(String name) {
+    return fields.get(name) != null;
+  }
+
+  /// What the field holds, of whatever type.
+  public @Nullable Object value(String name) {
+    return fields.get(name);
+  }
+
   public String string(String name) throws InvalidJson {
     return required(name, optionalString(name));
   }

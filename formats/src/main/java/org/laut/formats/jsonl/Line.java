@@ -33,12 +33,16 @@ public final class Line {
 
   /// The document it holds.
   public Document document() throws BadLine {
+    return DocumentLine.parse(text());
+  }
+
+  /// Its characters.
+  public String text() throws BadLine {
     if (bytes == null) {
       throw new BadLine(BadLine.Fault.TOO_LONG, String.valueOf(limit >> 20));
     }
     try {
-      return DocumentLine.parse(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new BadLine(BadLine.Fault.NOT_UTF8, "");
     }

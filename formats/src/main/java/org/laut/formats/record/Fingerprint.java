@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The identity of a text: SHA-256 of its UTF-8 form in hexadecimal digits.
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(String text) {
+  /// 64 digits. A lone surrogate counts as a question mark, as Java encodes it.
+  public static String of(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

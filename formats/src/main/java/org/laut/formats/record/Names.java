@@ -6,10 +6,11 @@ import org.laut.report.EventType;
 
 /// How constants are called in a record: in lower case, and in capitals where TIMEX3 and PLOVER
 /// write them so.
-final class Names {
+public final class Names {
   private Names() {}
 
-  static String of(Enum<?> constant) {
+  /// The name in lower case.
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
@@ -17,7 +18,8 @@ final class Names {
     return parse(type, name, Names::of);
   }
 
-  static String inCapitals(Enum<?> constant) {
+  /// The name in capitals, of a type of event or time or a status.
+  public static String inCapitals(Enum<?> constant) {
     return constant == EventType.RELEASE_DATA ? "RELEASE-DATA" : constant.name();
   }
 

@@ -1,13 +1,10 @@
 package org.laut.formats.record;
 
 import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Item;
 import org.laut.report.Entity;
-import org.laut.report.Link;
 import org.laut.report.Notice;
 import org.laut.report.Report;
-import org.laut.report.Source;
-import org.laut.report.SourceKind;
-import org.laut.report.Statement;
 import org.laut.report.TimeExpression;
 import org.laut.text.Dateline;
 import org.laut.text.Header;
@@ -18,24 +15,33 @@ final class RecordBody {
   private final JsonGenerator out;
   private final RecordFields fields;
   private final Report report;
-  private final CodePoints points;
+  private final Checked checked;
+  private final @Nullable Item item;
 
-  RecordBody(JsonGenerator out, Report report, CodePoints points) {
+  /// @param item whose release is written; null to write none
+  RecordBody(JsonGenerator out, Checked checked, @Nullable Item item) {
     this.out = out;
-    this.report = report;
-    this.points = points;
-    this.fields = new RecordFields(out, report.document().text(), points);
+    this.checked = checked;
+    this.report = checked.report();
+    this.item = item;
+    this.fields =
+        new RecordFields(
+            out, report.document().text(), checked.points(), checked.excerpt() != Excerpt.NONE);
   }
 
   void write() {
     out.writeStartObject();
     out.writeStringProperty("schema", RecordWriter.SCHEMA);
     document();
+    if (item != null) {
+      new ReleaseBody(out, fields).write(item);
+    }
     out.writeArrayPropertyStart("entities");
     report.entities().forEach(this::entity);
     out.writeEndArray();
     out.writeArrayPropertyStart("statements");
-    report.statements().forEach(this::statement);
+    var statements = new StatementBody(out, fields);
+    report.statements().forEach(statements::write);
     out.writeEndArray();
     out.writeArrayPropertyStart("times");
     report.times().forEach(this::time);
@@ -61,7 +67,10 @@ final class RecordBody {
     fields.text("language", report.language() == null ? header.language() : report.language());
     fields.text("ref", header.ref());
     dateline(report.dateline());
-    out.writeNumberProperty("length", points.length());
+    out.writeNumberProperty("length", checked.length());
+    if (checked.text() != null) {
+      fields.text("text", checked.text());
+    }
     out.writeEndObject();
   }
 
@@ -84,51 +93,6 @@ final class RecordBody {
     fields.constant("kind", entity.kind());
     fields.text("name", entity.name());
     fields.spans("mentions", entity.mentions());
-    out.writeEndObject();
-  }
-
-  private void statement(Statement s) {
-    out.writeStartObject();
-    fields.text("id", s.id());
-    fields.constant("form", s.form());
-    fields.constant("mood", s.mood());
-    out.writeBooleanProperty("mixed", s.mixed());
-    fields.constant("stance", s.stance());
-    fields.spans("content", s.content());
-    fields.spans("cue", s.cue());
-    fields.spans("frame", s.frame());
-    fields.span("speaker", s.speaker());
-    fields.span("addressee", s.addressee());
-    fields.constant("act", s.act());
-    fields.text("parent", s.parent());
-    out.writeArrayPropertyStart("chain");
-    s.chain().links().forEach(this::link);
-    out.writeEndArray();
-    out.writeNumberProperty("confidence", s.confidence());
-    fields.text("rule", s.rule());
-    out.writeEndObject();
-  }
-
-  private void link(Link link) {
-    out.writeStartObject();
-    fields.constant("role", link.role());
-    switch (link.source()) {
-      case Source.Named named -> {
-        fields.span("span", named.mention());
-        fields.constant("kind", named.kind());
-        fields.text("entity", named.entity());
-        fields.span("ref", named.antecedent());
-      }
-      case Source.Unstated unstated -> {
-        fields.span("span", null);
-        fields.constant("kind", SourceKind.UNSTATED);
-        fields.text("entity", null);
-        fields.span("ref", null);
-      }
-    }
-    if (link.fromDateline()) {
-      out.writeStringProperty("from", "dateline");
-    }
     out.writeEndObject();
   }
 

@@ -1,29 +1,36 @@
 package org.laut.formats.record;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Item;
+import org.laut.formats.text.WellFormed;
+import org.laut.text.Header;
 import org.laut.text.Span;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes the kinds of fields a record is made of: texts, constants, spans.
 final class RecordFields {
-  private static final char REPLACEMENT = '\uFFFD';
-
   private final JsonGenerator out;
   private final String text;
   private final CodePoints points;
+  private final boolean exact;
 
-  RecordFields(JsonGenerator out, String text, CodePoints points) {
+  /// @param exact true to write the characters of a span beside its offsets
+  RecordFields(JsonGenerator out, String text, CodePoints points, boolean exact) {
     this.out = out;
     this.text = text;
     this.points = points;
+    this.exact = exact;
   }
 
   void text(String name, @Nullable String value) {
     if (value == null) {
       out.writeNullProperty(name);
     } else {
-      out.writeStringProperty(name, wellFormed(value));
+      out.writeStringProperty(name, WellFormed.of(value));
     }
   }
 
@@ -56,31 +63,37 @@ final class RecordFields {
     out.writeEndObject();
   }
 
-  /// The offsets of a span and its characters as fields of the object that is open.
+  /// Which item something is of.
+  void item(String name, Item item) {
+    Header header = item.news().document().header();
+    OffsetDateTime published = item.news().release().published();
+    LocalDate day = header.published();
+    out.writeObjectPropertyStart(name);
+    text("id", Fingerprint.of(item.news().document().text()));
+    text("ref", item.ref());
+    out.writeNumberProperty("version", item.version());
+    text("title", header.title());
+    text("publisher", header.publisher());
+    text(
+        "published",
+        published != null
+            ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published)
+            : day == null ? null : day.toString());
+    out.writeEndObject();
+  }
+
+  /// The offsets of a span and, if they are wanted, its characters as fields of the object that is
+  /// open.
   void placeAndWords(Span span) {
     place(span);
-    text("exact", span.of(text));
+    if (exact) {
+      text("exact", span.of(text));
+    }
   }
 
   /// The offsets of a span as two fields of the object that is open.
   void place(Span span) {
     out.writeNumberProperty("start", points.toCodePoint(span.start()));
     out.writeNumberProperty("end", points.toCodePoint(span.end()));
-  }
-
-  /// The text with each lone surrogate replaced, so that it can be written as UTF-8.
-  static String wellFormed(String text) {
-    int at = 0;
-    while (at < text.length() && !Character.isSurrogate(text.charAt(at))) {
-      at++;
-    }
-    if (at == text.length()) {
-      return text;
-    }
-    var copy = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
-        .forEach(copy::appendCodePoint);
-    return copy.toString();
   }
 }

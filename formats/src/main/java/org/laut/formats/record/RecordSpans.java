@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.formats.json.InvalidJson;
 import org.laut.formats.json.JsonObject;
+import org.laut.formats.text.WellFormed;
 import org.laut.text.Span;
 
 /// Reads spans of one text: from code points to UTF-16 units, `exact` compared with the text.
@@ -26,7 +27,7 @@ final class RecordSpans {
     }
     var span = new Span(start, end);
     String exact = object.optionalString("exact");
-    if (exact != null && !exact.equals(RecordFields.wellFormed(span.of(text)))) {
+    if (exact != null && !exact.equals(WellFormed.of(span.of(text)))) {
       throw new InvalidRecord("the text at " + start + " is not \"" + exact + "\"");
     }
     return span;

@@ -1,6 +1,8 @@
 package org.laut.formats.record;
 
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Item;
 import org.laut.report.Report;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -14,17 +16,37 @@ public final class RecordWriter {
   static final String SCHEMA = "laut/record/1";
 
   private final JsonFactory json = new JsonFactory();
+  private final Excerpt excerpt;
+
+  /// Writes the characters of every span beside its offsets.
+  public RecordWriter() {
+    this(Excerpt.SPANS);
+  }
+
+  public RecordWriter(Excerpt excerpt) {
+    this.excerpt = excerpt;
+  }
 
   /// The record as one line of UTF-8 with a line end behind it.
   ///
   /// @throws InvalidRecord if the report breaks an invariant
   public byte[] write(Report report) {
-    var points = new CodePoints(report.document().text());
-    Invariants.check(report, points);
+    return write(report, null);
+  }
+
+  /// The record of an item, with its release beside what is said about its text.
+  ///
+  /// @throws InvalidRecord if the report breaks an invariant
+  public byte[] write(Item item) {
+    return write(item.reading().report(), item);
+  }
+
+  private byte[] write(Report report, @Nullable Item item) {
+    Checked checked = Checked.of(report, excerpt);
     var out = new ByteArrayOutputStream(4096);
     try (JsonGenerator generator =
         json.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-      new RecordBody(generator, report, points).write();
+      new RecordBody(generator, checked, item).write();
     }
     out.write('\n');
     return out.toByteArray();

@@ -35,7 +35,7 @@ public final class TimelineWriter {
       var out = new ByteArrayOutputStream(1024);
       try (JsonGenerator generator =
           json.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-        var fields = new RecordFields(generator, report.document().text(), points);
+        var fields = new RecordFields(generator, report.document().text(), points, true);
         generator.writeStartObject();
         document(generator, fields, id, report.document().header());
         generator.writeName("event");

@@ -23,14 +23,15 @@ import org.laut.text.Header;
 import org.laut.text.Span;
 
 /// Sound reports with all kinds of values in every field; the same seed gives the same report.
-final class RandomReport {
+public final class RandomReport {
   private final RandomValues random;
 
   private RandomReport(long seed) {
     random = new RandomValues(seed);
   }
 
-  static Report of(long seed) {
+  /// The report of this seed.
+  public static Report of(long seed) {
     return new RandomReport(seed).report();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.app.revision;
+
+import org.jspecify.annotations.NullMarked;

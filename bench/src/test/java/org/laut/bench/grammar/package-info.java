@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.bench.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.bench.wire;
+
+import org.jspecify.annotations.NullMarked;

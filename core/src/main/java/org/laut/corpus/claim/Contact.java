@@ -1,0 +1,40 @@
+package org.laut.corpus.claim;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Item;
+import org.laut.report.SelfMention;
+import org.laut.text.Dateline;
+import org.laut.text.Span;
+
+/// Whether an item says that its publisher saw something or spoke to somebody itself.
+record Contact(Item item) {
+  /// True if the sentence of an assertion names the item's own publisher as the one who was told.
+  boolean spoke(Assertion assertion) {
+    Span here = assertion.match().passage().span();
+    return item.reading().selves().stream()
+        .anyMatch(self -> !self.reporter() && here.contains(self.span()));
+  }
+
+  /// True if somebody of the publisher's is on the spot: the text says so, or the by-line gives the
+  /// place from which it reports.
+  boolean sees() {
+    return item.reading().selves().stream().anyMatch(SelfMention::reporter) || isThere();
+  }
+
+  private boolean isThere() {
+    String byline = item.news().release().byline();
+    String place = place();
+    return byline != null
+        && place != null
+        && byline.indexOf(',') >= 0
+        && byline.substring(byline.indexOf(',')).toLowerCase(Locale.ROOT).contains(place);
+  }
+
+  /// The place at the head of the text.
+  private @Nullable String place() {
+    Dateline head = item.reading().report().dateline();
+    Span place = head == null ? null : head.place();
+    return place == null ? null : place.of(item.news().document().text()).toLowerCase(Locale.ROOT);
+  }
+}

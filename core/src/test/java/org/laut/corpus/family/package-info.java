@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.corpus.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.corpus.found;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.corpus.lineage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.corpus.paraphrase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.corpus.relay;
+
+import org.jspecify.annotations.NullMarked;

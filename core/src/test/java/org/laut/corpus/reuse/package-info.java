@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.corpus.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.corpus.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.annotation;
+
+import org.jspecify.annotations.NullMarked;

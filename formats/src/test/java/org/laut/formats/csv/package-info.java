@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.news;
+
+import org.jspecify.annotations.NullMarked;

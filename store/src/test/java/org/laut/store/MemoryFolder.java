@@ -1,0 +1,22 @@
+package org.laut.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
+
+/// Folders in memory where the system has such: the tests write much and wait for the disk
+/// otherwise.
+public final class MemoryFolder implements TempDirFactory {
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  @Override
+  public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test)
+      throws IOException {
+    return Files.isWritable(MEMORY)
+        ? Files.createTempDirectory(MEMORY, "laut-store")
+        : Files.createTempDirectory("laut-store");
+  }
+}
