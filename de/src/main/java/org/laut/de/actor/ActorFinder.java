@@ -16,6 +16,7 @@ import org.laut.text.Span;
 public final class ActorFinder {
   private final ActorLexicon lexicon;
   private final Territories territories;
+  private final SmallForms forms = new SmallForms();
 
   private ActorFinder(ActorLexicon lexicon, Territories territories) {
     this.lexicon = lexicon;
@@ -41,17 +42,23 @@ public final class ActorFinder {
     if (statements.isEmpty()) {
       return Map.of();
     }
-    Copy copy = Copy.of(text, phrases, entities);
-    var lands = new Lands(text, title, territories);
+    Words words = new Words(text, forms);
+    Words head = title == null ? null : new Words(title, forms);
+    Copy copy = Copy.of(words, phrases, entities);
+    var lands = new Lands(words, head, territories);
     var places = new PlaceReader(copy, lands);
-    var seat = new Seat(text, title, lands);
+    var seat = new Seat(words, head, lands);
     var reader = new BodyReader(copy, lexicon, territories, places, seat.federation());
-    var firms = new Firms(copy, title, lands, lexicon);
+    var firms = new Firms(copy, head, lands, lexicon);
     var raw = new RawBodies(copy, reader, firms);
     var offices = new OfficeReader(copy, lexicon, reader, places, raw, firms);
     Bodies bodies =
         new Bodies(copy, raw, offices).complete(speaking(copy, statements), places, seat);
-    var origins = new OriginReader(copy, lexicon, offices, bodies, places, lands, publisher);
+    var wording = new Wording(copy, bodies);
+    var described =
+        new DescribedReader(copy, lexicon, offices, bodies, wording, places, lands, publisher);
+    var cast = new Cast(copy, offices, bodies);
+    var origins = new OriginReader(copy, bodies, cast, lands, wording, described);
     return new Recurrence(copy, origins).actors(statements);
   }
 

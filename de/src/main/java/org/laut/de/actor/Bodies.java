@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.laut.de.entity.Mention;
 import org.laut.text.Sentence;
 
 /// The bodies of a text, each with all that the text says anywhere of whose it is.
@@ -30,15 +31,30 @@ final class Bodies {
     this.copy = copy;
     this.offices = offices;
     bodies = new PerToken<>(copy.size());
+    BitSet offered = offered(copy);
     for (int i = 0; i < copy.size(); i++) {
       Body body = raw.at(i);
       own.set(i, body != null);
-      body = body == null ? offices.body(i) : body;
+      body = body == null && offered.get(i) ? offices.body(i) : body;
       if (body != null) {
         bodies.set(i, body);
         order.add(i);
       }
     }
+  }
+
+  /// Where nouns stand for somebody or something that may be of a body: described ones, and titles
+  /// before names.
+  private static BitSet offered(Copy copy) {
+    var offered = new BitSet(copy.size());
+    for (Mention mention : copy.entities().mentions()) {
+      if (mention.described()) {
+        offered.set(mention.name());
+      } else if (mention.noun() != null && mention.name() > 0) {
+        offered.set(mention.name() - 1);
+      }
+    }
+    return offered;
   }
 
   /// Completes what the phrases do not say.
@@ -126,8 +142,8 @@ final class Bodies {
 
   /// True if the earlier stages know that both mean the same.
   private boolean same(int n, int m) {
-    var one = copy.names().at(order.get(n));
-    var other = copy.names().at(order.get(m));
+    Mention one = copy.names().at(order.get(n));
+    Mention other = copy.names().at(order.get(m));
     return one != null
         && other != null
         && one.entity() != null
@@ -158,7 +174,7 @@ final class Bodies {
     }
   }
 
-  /// "In Lenavar erklärte das Ministerium", "sagte ein Regierungssprecher am Montag in Lenavar".
+  /// "In Varnow erklärte das Ministerium", "sagte ein Regierungssprecher am Montag in Varnow".
   private void speak(BitSet speaking, PlaceReader places) {
     int n = 0;
     for (Sentence sentence : copy.text().text().sentences()) {
@@ -181,13 +197,14 @@ final class Bodies {
   }
 
   private void seats(Seat seat) {
-    List<String> owner = onlyOwner();
+    List<String> owner = null;
     for (int n = 0; n < order.size(); n++) {
       Body body = get(n);
       if (open(body)) {
         List<String> of = seat.of(body);
         boolean state = of.isEmpty() && body.standing() == Standing.GOVERNMENT;
-        body = body.of(state ? owner : of);
+        owner = state && owner == null ? onlyOwner() : owner;
+        body = body.of(state && owner != null ? owner : of);
       }
       set(n, body.standing().government() ? body.of(seat.complete(body, body.of())) : body);
     }

@@ -56,7 +56,7 @@ final class BodyReader {
   }
 
   private Body organisation(Mention mention, KnownName known) {
-    String key = Copy.lower(known.name());
+    String key = Words.lower(known.name());
     Noun label = mention.noun();
     Suffixes.Found<ActorLexicon.Known> found = lexicon.standing(label == null ? key : word(label));
     Standing standing =
@@ -76,7 +76,7 @@ final class BodyReader {
     String key =
         known.kind() == EntityKind.AGENCY
             ? id.substring(id.indexOf('/') + 1)
-            : Copy.lower(known.name());
+            : Words.lower(known.name());
     List<String> of = home(id, places.about(mention.first(), mention.name(), mention.name()));
     boolean state = territories.stateOwned(id) || ofState(mention);
     return new Body(key, of, state ? Standing.GOVERNMENT : Standing.NONE, true, false, true);
@@ -115,6 +115,11 @@ final class BodyReader {
 
   private static String word(Noun noun) {
     return noun.modifier().concat(noun.key());
+  }
+
+  /// True if the lexicon of this stage has the noun at the token as a body's.
+  boolean known(int token) {
+    return lexicon.standing(copy.lemma(token)) != null;
   }
 
   /// The body whose noun stands at `head`; null if the noun is none.

@@ -44,7 +44,7 @@ final class Cast {
   }
 
   private void name(KnownName known, Mention mention) {
-    String name = Copy.lower(known.name());
+    String name = Words.lower(known.name());
     String surname = name.substring(name.lastIndexOf(' ') + 1);
     fullest.merge(surname, name, Cast::fuller);
     int words = mention.end() - mention.name();
@@ -52,7 +52,7 @@ final class Cast {
       int start = copy.text().token(mention.name()).start();
       int end = copy.text().token(mention.end() - 1).end();
       fullest.merge(
-          surname, Copy.lower(copy.text().text().text().substring(start, end)), Cast::fuller);
+          surname, Words.lower(copy.text().text().text().substring(start, end)), Cast::fuller);
     }
   }
 
@@ -62,7 +62,7 @@ final class Cast {
 
   /// The name of a person in lower case, in the fullest form of the text.
   String name(String name) {
-    String small = Copy.lower(name);
+    String small = Words.lower(name);
     return small.indexOf(' ') < 0 ? fullest.getOrDefault(small, small) : small;
   }
 
@@ -71,7 +71,7 @@ final class Cast {
     return body.get(person);
   }
 
-  /// "Konzernsprecher Tobias Renz", "die Chefin des Zivilschutzes, Jelena Markovska".
+  /// "Konzernsprecherin Ada Lohr", "die Chefin des Zivilschutzes, Nora Petkow".
   private void before(String person, Mention mention) {
     int commas = 0;
     for (int i = mention.name() - 1; i >= 0 && mention.name() - i <= LONGEST_OFFICE; i--) {
@@ -90,7 +90,7 @@ final class Cast {
     return copy.text().tag(i).verb() || copy.person(i) || copy.text().tag(i).punctuation() && !part;
   }
 
-  /// "Vera Antonowa, Sprecherin des Außenministeriums", "Berger von der Feuerwehr".
+  /// "Mila Toran, Sprecherin des Außenministeriums", "Berger von der Feuerwehr".
   private void behind(String person, Mention mention) {
     if (!copy.text().is(mention.end(), TokenKind.COMMA)) {
       Body found = offices.behindName(mention.end());

@@ -1,7 +1,8 @@
 package org.laut.de.actor;
 
 import java.util.BitSet;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.Entities;
 import org.laut.de.entity.Mention;
@@ -17,22 +18,30 @@ import org.laut.text.TokenKind;
 /// nothing is true.
 ///
 /// @param names the mentions by the token at which their name or noun begins; null where none does
+/// @param byEntity the first mention of each entity that names it
 /// @param persons tokens inside the names of persons
 record Copy(
-    TaggedText text,
+    Words words,
     Phrases phrases,
     Entities entities,
     PerToken<Mention> names,
     PerToken<Mention> covering,
+    Map<String, Mention> byEntity,
     BitSet persons) {
   private static final int FARTHEST = 16;
 
-  static Copy of(TaggedText text, Phrases phrases, Entities entities) {
+  static Copy of(Words words, Phrases phrases, Entities entities) {
+    TaggedText text = words.text();
     var names = new PerToken<Mention>(text.size());
     var covering = new PerToken<Mention>(text.size());
+    var byEntity = new HashMap<String, Mention>();
     var persons = new BitSet();
     for (Mention mention : entities.mentions()) {
       names.set(mention.name(), mention);
+      String entity = mention.entity();
+      if (entity != null && !mention.described()) {
+        byEntity.putIfAbsent(entity, mention);
+      }
       for (int i = mention.name(); i < mention.end(); i++) {
         covering.set(i, mention);
       }
@@ -41,29 +50,34 @@ record Copy(
         persons.set(mention.name(), mention.end());
       }
     }
-    return new Copy(text, phrases, entities, names, covering, persons);
+    return new Copy(words, phrases, entities, names, covering, byEntity, persons);
+  }
+
+  /// The first mention that names this entity; null if none does.
+  @Nullable Mention entity(String id) {
+    return byEntity.get(id);
   }
 
   int size() {
-    return text.size();
+    return words.text().size();
   }
 
-  /// The dictionary form at this token in lower case; empty outside the text.
+  TaggedText text() {
+    return words.text();
+  }
+
+  /// The dictionary form at this token in lower case; empty outside the words.text().
   String lemma(int token) {
-    return token >= 0 && token < text.size() ? lower(text.word(token).lemma()) : "";
+    return words.lemma(token);
   }
 
-  /// The form at this token in lower case; empty outside the text.
+  /// The form at this token in lower case; empty outside the words.text().
   String small(int token) {
-    return lower(text.form(token));
-  }
-
-  static String lower(String form) {
-    return form.toLowerCase(Locale.GERMAN);
+    return words.small(token);
   }
 
   boolean tag(int token, Tag tag) {
-    return text.tag(token) == tag;
+    return words.text().tag(token) == tag;
   }
 
   /// The source noun at this token; null if it is none.
@@ -96,23 +110,23 @@ record Copy(
     return mention != null && person(token) && mention.end() - mention.name() > 1;
   }
 
-  /// A capitalised word that is tagged as a name or known to no dictionary.
+  /// True for a capitalised word that is tagged as a name or known to no dictionary.
   boolean nameLike(int token) {
-    return token >= 0 && token < text.size() && Lands.nameLike(text, token);
+    return words.nameLike(token);
   }
 
   /// "Nordhafener" before a noun, however it is tagged.
   boolean ofPlace(int token) {
-    return text.capitalised(token)
-        && small(token).endsWith("er")
-        && text.tag(token + 1) == Tag.NN
-        && (text.tag(token) == Tag.ADJA || text.tag(token).nominal())
+    return words.text().tag(token + 1) == Tag.NN
+        && words.text().form(token).endsWith("er")
+        && words.text().capitalised(token)
+        && (words.text().tag(token) == Tag.ADJA || words.text().tag(token).nominal())
         && first(token + 1) <= token;
   }
 
   /// A word of two to eight letters, capitals only.
   boolean acronym(int token) {
-    String form = text.form(token);
+    String form = words.text().form(token);
     boolean capitals = form.length() >= 2 && form.length() <= 8;
     for (int i = 0; capitals && i < form.length(); i++) {
       capitals = Character.isUpperCase(form.charAt(i)) || Character.isDigit(form.charAt(i));
@@ -129,26 +143,29 @@ record Copy(
   /// Index behind the last token that may belong to the phrase at this token: before the next verb
   /// or mark, brackets left out; bounded.
   int limit(int token) {
-    int end = Math.min(text.size(), token + FARTHEST);
+    int end = Math.min(words.text().size(), token + FARTHEST);
     for (int i = token + 1; i < end; i++) {
-      boolean bracket = text.is(i, TokenKind.BRACKET);
-      boolean quote = text.is(i, TokenKind.QUOTE);
-      if (text.tag(i).verb() || text.tag(i).punctuation() && !bracket && !quote) {
+      Tag tag = words.text().tag(i);
+      if (tag.verb() || tag.punctuation() && !inside(i)) {
         return i;
       }
     }
     return end;
   }
 
+  private boolean inside(int i) {
+    return words.text().is(i, TokenKind.BRACKET) || words.text().is(i, TokenKind.QUOTE);
+  }
+
   /// Index of the first token of a span; -1 if none begins there.
   int first(Span span) {
-    return text.at(span.start());
+    return words.text().at(span.start());
   }
 
   /// Index behind the last token of a span that begins at token `first`.
   int end(int first, Span span) {
     int end = first;
-    while (end < text.size() && text.token(end).start() < span.end()) {
+    while (end < words.text().size() && words.text().token(end).start() < span.end()) {
       end++;
     }
     return Math.max(end, first + 1);

@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
-import org.laut.de.tag.TaggedText;
 
-/// The names in a text of which it or its title shows that they are firms: "Brandt AG", "der
-/// Autobauer Falkner", "Falkner-Chef".
+/// The names in a text of which it or its title shows that they are firms: "Rondo AG", "der
+/// Autobauer Rondo", "Rondo-Chef".
 final class Firms {
   private static final Set<String> FORMS =
       Set.of("AG", "GmbH", "SE", "KG", "KGaA", "Holding", "Inc", "Inc.", "Ltd", "Ltd.", "Group");
+
+  private static final int LONGEST_FORM = 7;
+  private static final int SHORTEST = 8;
 
   /// What stands behind the hyphen of a firm's name.
   private static final Set<String> PARTS =
@@ -39,27 +41,41 @@ final class Firms {
   private final Set<String> names = new HashSet<>();
 
   /// @param title null for none
-  Firms(Copy copy, @Nullable TaggedText title, Lands lands, ActorLexicon lexicon) {
+  Firms(Copy copy, @Nullable Words title, Lands lands, ActorLexicon lexicon) {
     this.copy = copy;
     this.lands = lands;
     this.lexicon = lexicon;
-    collect(copy.text());
+    collect(copy.words());
     if (title != null) {
       collect(title);
     }
   }
 
-  private void collect(TaggedText text) {
+  private void collect(Words text) {
     for (int i = 0; i < text.size(); i++) {
-      String name = prefix(text.form(i));
-      if (name != null && !common(name)) {
-        names.add(name);
-      }
-      boolean named = FORMS.contains(text.form(i + 1)) && text.tag(i).nominal();
-      if (named && text.capitalised(i) || labelled(text, i)) {
-        names.add(lands.withoutGenitive(Copy.lower(text.form(i))));
+      if (text.tag(i).nominal() && text.text().capitalised(i)) {
+        collect(text, i);
       }
     }
+  }
+
+  private void collect(Words text, int i) {
+    String form = text.text().form(i);
+    String name = prefix(form);
+    if (name != null && !common(name)) {
+      names.add(name);
+    }
+    String before = text.text().form(i - 1);
+    if (i > 0 && form.length() <= LONGEST_FORM && FORMS.contains(form) && capital(before)) {
+      names.add(lands.withoutGenitive(text.small(i - 1)));
+    }
+    if (labelled(text, i)) {
+      names.add(lands.withoutGenitive(text.small(i)));
+    }
+  }
+
+  private static boolean capital(String form) {
+    return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
   }
 
   /// "Polizei-Chef", "Vize-Chef".
@@ -69,26 +85,31 @@ final class Firms {
         || lexicon.standing(name) != null;
   }
 
-  /// "Autobauer Falkner", without an article between.
-  private boolean labelled(TaggedText text, int i) {
+  /// "Autobauer Rondo", without an article between.
+  private boolean labelled(Words text, int i) {
     if (text.tag(i - 1) != Tag.NN || text.tag(i) != Tag.NE) {
       return false;
     }
-    var found = lexicon.standing(Copy.lower(text.word(i - 1).lemma()));
+    var found = lexicon.standing(text.lemma(i - 1));
     return found != null && found.value().standing() == Standing.FIRM;
   }
 
-  /// The name before the hyphen of "Falkner-Chef", in lower case; null if the word is none such or
+  /// The name before the hyphen of "Rondo-Chef", in lower case; null if the word is none such or
   /// has letters of a party or body there.
   static @Nullable String prefix(String form) {
-    int hyphen = form.lastIndexOf('-');
-    if (hyphen < 3 || !PARTS.contains(Copy.lower(form.substring(hyphen + 1)))) {
+    int hyphen = form.length() < SHORTEST ? -1 : form.lastIndexOf('-');
+    if (hyphen < 3 || !PARTS.contains(Words.lower(form.substring(hyphen + 1)))) {
       return null;
     }
     String name = form.substring(0, hyphen);
     boolean mixed =
         Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.GERMAN));
-    return mixed ? Copy.lower(name) : null;
+    return mixed ? Words.lower(name) : null;
+  }
+
+  /// True if the text shows no name to be a firm.
+  boolean none() {
+    return names.isEmpty();
   }
 
   /// The firm whose name is the token, in lower case; null if it is none.

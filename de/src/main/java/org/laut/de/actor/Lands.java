@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.entity.Territories;
-import org.laut.de.morph.Agreement;
 import org.laut.de.tag.Tag;
-import org.laut.de.tag.TaggedText;
-import org.laut.text.TokenKind;
 
 /// The states and places of one text by their names and adjectives, those too that no lexicon has:
-/// an adjective and a name of one stem are the same land ("koskarisch", "Koskarien").
+/// an adjective and a name of one stem are the same land ("varonisch", "Varonien").
 ///
 /// Keys are names in lower case; a state of the lexicons has one key whatever it is called.
 final class Lands {
@@ -50,35 +47,13 @@ final class Lands {
           "art",
           "städt");
 
-  private static final List<String> PLURALS =
-      List.of(
-          "medien",
-          "linien",
-          "serien",
-          "familien",
-          "batterien",
-          "studien",
-          "ferien",
-          "aktien",
-          "gremien",
-          "ministerien",
-          "materialien",
-          "kriterien",
-          "prinzipien",
-          "kategorien",
-          "akademien",
-          "theorien",
-          "pandemien",
-          "kopien",
-          "industrien",
-          "immobilien");
-
-  /// Articles that names of lands take with an adjective: "das ferne Tarkenien".
-  private static final Set<String> NEUTER = Set.of("das", "dem", "des", "im");
-
   private static final Set<String> STATES =
       Set.of("republik", "staat", "küstenstaat", "inselstaat", "königreich", "volksrepublik");
   private static final String ADJECTIVE = "isch";
+
+  /// In every adjective of a land, "deutsch" among them.
+  private static final String OF_LAND = "sch";
+
   private static final int SHORTEST_STEM = 3;
 
   private final Territories known;
@@ -88,14 +63,11 @@ final class Lands {
   private final Map<String, String> byCapital = new HashMap<>();
 
   /// @param title null for none
-  Lands(TaggedText text, @Nullable TaggedText title, Territories known) {
+  Lands(Words text, @Nullable Words title, Territories known) {
     this.known = known;
     collect(text);
     if (title != null) {
       collect(title);
-    }
-    for (String form : forms) {
-      stems(withoutGenitive(form));
     }
     evidence(text);
     if (title != null) {
@@ -103,43 +75,22 @@ final class Lands {
     }
   }
 
-  private void collect(TaggedText text) {
+  private void collect(Words text) {
     for (int i = 0; i < text.size(); i++) {
-      if (nameLike(text, i)) {
-        forms.add(Copy.lower(text.form(i)));
+      if (text.nameLike(i)) {
+        forms.add(text.small(i));
       }
     }
   }
 
-  /// True for a capitalised word that is tagged as a name or known to no dictionary.
-  static boolean nameLike(TaggedText text, int i) {
-    boolean name = text.tag(i) == Tag.NE;
-    boolean unknown =
-        text.tag(i) == Tag.NN
-            && (text.word(i).readings().guessed() || text.word(i).readings().list().isEmpty());
-    boolean word = text.is(i, TokenKind.WORD) && text.capitalised(i);
-    return word && (name || unknown && !common(text, i));
-  }
-
-  /// True for a capitalised noun or name in the singular that may be a name behind a noun: "Polizei
-  /// Nordhafen".
-  static boolean capitalName(TaggedText text, int i) {
-    int singular = Agreement.in(Agreement.NOM, Agreement.SINGULAR);
-    boolean guessed = text.tag(i) == Tag.NN && text.word(i).readings().guessed();
-    return text.capitalised(i)
-        && (text.tag(i) == Tag.NE || guessed && (text.word(i).agreement() & singular) != 0);
-  }
-
-  /// A noun behind a determiner, or a compound with an ending that names of lands have as well.
-  private static boolean common(TaggedText text, int i) {
-    boolean determined =
-        switch (text.tag(i - 1)) {
-          case ADJA -> !NEUTER.contains(text.form(i - 2));
-          case ART, CARD, PIAT, PPOSAT, PDAT, APPRART -> true;
-          default -> false;
-        };
-    String small = Copy.lower(text.form(i));
-    return determined || PLURALS.stream().anyMatch(small::endsWith);
+  /// The name in the text that has this stem; null if none has.
+  private @Nullable String ofNameStem(String stem) {
+    if (byStem.isEmpty()) {
+      for (String form : forms) {
+        stems(withoutGenitive(form));
+      }
+    }
+    return byStem.get(stem);
   }
 
   private void stems(String name) {
@@ -159,18 +110,19 @@ final class Lands {
   }
 
   /// Notes which names have an adjective or a label as states have, and whose capital a place is.
-  private void evidence(TaggedText text) {
+  private void evidence(Words text) {
     for (int i = 0; i < text.size(); i++) {
-      String land = text.tag(i) == Tag.ADJA ? adjective(text, i) : null;
+      boolean adjective = text.tag(i) == Tag.ADJA && text.text().form(i).contains(ADJECTIVE);
+      String land = adjective ? adjective(text, i) : null;
       boolean named = land != null && (forms.contains(land) || known.named(land) != null);
-      if (land != null && named && Copy.lower(text.form(i)).contains(ADJECTIVE)) {
+      if (land != null && named) {
         states.add(land);
-        if (text.form(i + 1).equals("Hauptstadt") && nameLike(text, i + 2)) {
-          byCapital.putIfAbsent(withoutGenitive(Copy.lower(text.form(i + 2))), land);
+        if (text.small(i + 1).equals("hauptstadt") && text.nameLike(i + 2)) {
+          byCapital.putIfAbsent(withoutGenitive(text.small(i + 2)), land);
         }
       }
-      if (nameLike(text, i) && i > 0 && STATES.contains(Copy.lower(text.word(i - 1).lemma()))) {
-        states.add(name(text.form(i)));
+      if (text.nameLike(i) && i > 0 && STATES.contains(text.lemma(i - 1))) {
+        states.add(name(text.text().form(i)));
       }
     }
   }
@@ -190,7 +142,7 @@ final class Lands {
   }
 
   /// The land or place that an attributive adjective names; null if it names none.
-  @Nullable String adjective(TaggedText text, int token) {
+  @Nullable String adjective(Words text, int token) {
     boolean tagged =
         switch (text.tag(token)) {
           case ADJA, NE, NN -> true;
@@ -199,8 +151,8 @@ final class Lands {
     if (!tagged) {
       return null;
     }
-    String small = Copy.lower(text.form(token));
-    for (String ending : ADJECTIVE_ENDINGS) {
+    String small = text.small(token);
+    for (String ending : small.contains(OF_LAND) ? ADJECTIVE_ENDINGS : List.<String>of()) {
       if (small.endsWith(ending)) {
         String land = ofStem(small.substring(0, small.length() - ending.length()));
         if (land != null) {
@@ -208,14 +160,17 @@ final class Lands {
         }
       }
     }
-    if (text.capitalised(token) && small.endsWith("er") && small.length() > SHORTEST_STEM + 2) {
+    if (text.text().capitalised(token)
+        && small.endsWith("er")
+        && small.length() > SHORTEST_STEM + 2) {
       String stem = small.substring(0, small.length() - 2);
       String place = ofInhabitants(stem);
-      boolean adjective = text.tag(token) == Tag.ADJA && text.word(token).readings().guessed();
+      boolean adjective =
+          text.tag(token) == Tag.ADJA && text.text().word(token).readings().guessed();
       return place != null || !adjective ? place : stem;
     }
-    boolean unknown = text.tag(token) == Tag.ADJA && text.word(token).readings().guessed();
-    return unknown && !text.capitalised(token) ? unknownStem(small) : null;
+    boolean unknown = text.tag(token) == Tag.ADJA && text.text().word(token).readings().guessed();
+    return unknown && !text.text().capitalised(token) ? unknownStem(small) : null;
   }
 
   private static @Nullable String unknownStem(String small) {
@@ -232,7 +187,7 @@ final class Lands {
     int stem = adjective.length() - ADJECTIVE.length();
     return state != null || stem < SHORTEST_STEM || !adjective.endsWith(ADJECTIVE)
         ? state
-        : byStem.get(adjective.substring(0, stem));
+        : ofNameStem(adjective.substring(0, stem));
   }
 
   /// "Genfer", "Bremer": the place with or without an ending that the adjective drops; null if
@@ -254,12 +209,12 @@ final class Lands {
 
   /// The key of the land or place with this name, a genitive s taken off.
   String name(String form) {
-    return state(withoutGenitive(Copy.lower(form)));
+    return state(withoutGenitive(Words.lower(form)));
   }
 
-  /// The key of a name that stands in the genitive before its noun: "Koskariens Regierung".
+  /// The key of a name that stands in the genitive before its noun: "Varoniens Regierung".
   String genitive(String form) {
-    String small = Copy.lower(form);
+    String small = Words.lower(form);
     String name = withoutGenitive(small);
     return state(name.equals(small) ? small.substring(0, small.length() - 1) : name);
   }

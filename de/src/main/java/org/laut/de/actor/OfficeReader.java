@@ -72,7 +72,7 @@ final class OfficeReader {
     };
   }
 
-  /// "ein Sprecher von Brandt": whoever has a spokesman is no place.
+  /// "ein Sprecher von Rondo": whoever has a spokesman is no place.
   private @Nullable Body named(int token) {
     boolean von = copy.small(token + 1).equals("von") || copy.small(token + 1).equals("bei");
     int end = von ? places.placeEnd(token + 2, copy.limit(token)) : 0;
@@ -109,7 +109,7 @@ final class OfficeReader {
   }
 
   /// The body that the first part of a compound is: "Konzern" of "Konzernsprecher", the firm of
-  /// "Falkner-Chef".
+  /// "Rondo-Chef".
   private @Nullable Body part(String before, List<String> of) {
     if (before.isEmpty()) {
       return null;

@@ -3,7 +3,6 @@ package org.laut.de.actor;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.laut.de.entity.KnownName;
 import org.laut.de.entity.Mention;
 import org.laut.report.Actor;
 import org.laut.report.Actor.Kind;
@@ -26,7 +25,7 @@ final class Outlets {
     this.copy = copy;
     this.bodies = bodies;
     this.names = new OwnNames(copy);
-    this.publisher = publisher == null ? null : Copy.lower(publisher);
+    this.publisher = publisher == null ? null : Words.lower(publisher);
   }
 
   /// The outlet, a DOCUMENT if the phrase does not say which.
@@ -60,14 +59,9 @@ final class Outlets {
   }
 
   private @Nullable Body named(String entity) {
-    for (Mention mention : copy.entities().mentions()) {
-      KnownName known = mention.known();
-      Body body = bodies.at(mention.name());
-      if (known != null && known.id().equals(entity) && body != null && body.named()) {
-        return body;
-      }
-    }
-    return null;
+    Mention mention = copy.entity(entity);
+    Body body = mention == null ? null : bodies.at(mention.name());
+    return body != null && body.named() ? body : null;
   }
 
   /// True inside quotation marks that hold a name: "die „Abendpost“".

@@ -1,6 +1,7 @@
 package org.laut.de.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,7 @@ final class PerToken<T> {
   private final List<@Nullable T> values;
 
   PerToken(int size) {
-    values = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      values.add(null);
-    }
+    values = new ArrayList<>(Collections.<@Nullable T>nCopies(size, null));
   }
 
   void set(int token, T value) {

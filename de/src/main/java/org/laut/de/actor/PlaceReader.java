@@ -1,5 +1,6 @@
 package org.laut.de.actor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,15 +58,15 @@ final class PlaceReader {
   /// @param first first token of its phrase, the determiner included
   /// @param limit index behind the last token that may belong to it
   List<String> about(int first, int head, int limit) {
-    var all = new LinkedHashSet<String>();
+    var all = new ArrayList<String>(2);
     before(first, head, all);
     behind(head + 1, limit, all);
-    return lands.widestFirst(all);
+    return all.isEmpty() ? List.of() : lands.widestFirst(new LinkedHashSet<>(all));
   }
 
-  private void before(int first, int head, Set<String> all) {
+  private void before(int first, int head, List<String> all) {
     for (int i = first; i < head; i++) {
-      String land = lands.adjective(copy.text(), i);
+      String land = lands.adjective(copy.words(), i);
       if (land != null) {
         all.add(land);
       }
@@ -78,7 +79,7 @@ final class PlaceReader {
     }
   }
 
-  private void behind(int from, int limit, Set<String> all) {
+  private void behind(int from, int limit, List<String> all) {
     int end = Math.min(limit, Math.min(from + FARTHEST, copy.size()));
     int i = from;
     while (i < end) {
@@ -90,13 +91,13 @@ final class PlaceReader {
     }
   }
 
-  private int step(int i, int end, boolean direct, Set<String> all) {
+  private int step(int i, int end, boolean direct, List<String> all) {
     if (copy.text().is(i, TokenKind.BRACKET)) {
       return closing(i, end);
     }
     int place = placeEnd(i, end);
     if (place == i && direct && !copy.acronym(i) && !copy.source(i)) {
-      place = Lands.capitalName(copy.text(), i) ? i + 1 : i;
+      place = copy.words().apposed(i) ? i + 1 : i;
     }
     if (place > i) {
       all.addAll(lands.withState(place(i, place)));
@@ -157,7 +158,7 @@ final class PlaceReader {
     return end;
   }
 
-  /// "Port Halm", "Bad Salzbrück": behind such a word stands more of the name.
+  /// "Port Varn", "Bad Seebach": behind such a word stands more of the name.
   private boolean opened(int i, int first) {
     return i == first + 1
         && OPENING.contains(copy.small(first))

@@ -21,20 +21,24 @@ final class RawBodies {
       }
     }
     for (int i = 0; i < copy.size(); i++) {
-      boolean noun = copy.tag(i, Tag.NN) && !copy.person(i) && !copy.ofPlace(i);
-      if (bodies.at(i) == null && noun) {
-        Body body = reader.noun(i);
-        if (body != null) {
-          put(i, body);
-        }
+      boolean other = bodies.at(i) == null && copy.tag(i, Tag.NN) && free(copy, i);
+      Body body = other && reader.known(i) && !copy.ofPlace(i) ? reader.noun(i) : null;
+      if (body != null) {
+        put(i, body);
       }
     }
-    for (int i = 0; i < copy.size(); i++) {
+    for (int i = 0; i < copy.size() && !firms.none(); i++) {
       String firm = bodies.at(i) == null && !copy.fullName(i) ? firms.at(i) : null;
       if (firm != null) {
         put(i, byName.getOrDefault(firm, BodyReader.firm(firm)));
       }
     }
+  }
+
+  /// True for a token that no other mention has; "Schweizer Departement" is no person.
+  private static boolean free(Copy copy, int token) {
+    Mention mention = copy.covering().at(token);
+    return mention == null || mention.namedPerson() && !copy.person(token);
   }
 
   /// The noun before a name stands for the same body.

@@ -23,9 +23,11 @@ final class Recurrence {
   private static final List<String> PRESS = List.of("zeitung", "medien", "presse", "magazin");
   private static final Set<String> ARTICLES = Set.of("artikel", "bericht", "blatt");
   private static final int NEAR = 2;
+  private static final int LOOK_BACK = 30;
 
   private final Copy copy;
   private final OriginReader origins;
+  private @Nullable Actor medium;
 
   Recurrence(Copy copy, OriginReader origins) {
     this.copy = copy;
@@ -34,14 +36,13 @@ final class Recurrence {
 
   /// The actors of all statements, by id.
   Map<String, Actor> actors(List<Statement> statements) {
-    Actor medium = onlyMedium(statements);
     List<Actor> all = new ArrayList<>(statements.size());
     Map<String, Actor> byId = new HashMap<>();
     for (Statement statement : statements) {
       Source origin = statement.chain().origin();
       Actor actor = origins.actor(origin);
       if (origin.span() != null && open(actor)) {
-        actor = recurring(statements, all, origin.span(), actor, medium);
+        actor = recurring(statements, all, origin.span(), actor);
       }
       all.add(actor);
       byId.put(statement.id(), actor);
@@ -54,8 +55,7 @@ final class Recurrence {
         && (actor.kind() == Kind.DOCUMENT || actor.kind() == Kind.ANONYMOUS);
   }
 
-  private Actor recurring(
-      List<Statement> statements, List<Actor> before, Span span, Actor actor, Actor medium) {
+  private Actor recurring(List<Statement> statements, List<Actor> before, Span span, Actor actor) {
     int first = copy.first(span);
     int head = first < 0 ? -1 : noun(first, copy.end(first, span));
     Noun noun = copy.noun(head);
@@ -66,8 +66,8 @@ final class Recurrence {
     if (actor.kind() == Kind.ANONYMOUS) {
       return definite ? sameNoun(statements, before, noun, actor) : actor;
     }
-    if (medium.kind() == Kind.MEDIUM && press(noun, definite)) {
-      return medium;
+    if (press(noun, definite) && medium(statements).kind() == Kind.MEDIUM) {
+      return medium(statements);
     }
     return definite ? owner(statements, before, span, actor) : actor;
   }
@@ -95,7 +95,7 @@ final class Recurrence {
 
   /// "den Kreisen": whom the last statement with the same noun named more fully.
   private Actor sameNoun(List<Statement> statements, List<Actor> before, Noun noun, Actor actor) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= 0 && before.size() - i <= LOOK_BACK; i--) {
       Actor earlier = before.get(i);
       Span span = statements.get(i).chain().origin().span();
       int first = span == null ? -1 : copy.first(span);
@@ -110,7 +110,7 @@ final class Recurrence {
 
   /// The actor of the nearest statement before, if it stands near.
   private Actor owner(List<Statement> statements, List<Actor> before, Span span, Actor actor) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= 0 && before.size() - i <= LOOK_BACK; i--) {
       Actor earlier = before.get(i);
       Span other = statements.get(i).chain().origin().span();
       boolean near = other != null && sentence(span) - sentence(other) <= NEAR;
@@ -142,10 +142,17 @@ final class Recurrence {
     return low;
   }
 
+  private Actor medium(List<Statement> statements) {
+    if (medium == null) {
+      medium = onlyMedium(statements);
+    }
+    return medium;
+  }
+
   /// The one paper or broadcaster that the statements name; nobody if there are none or several.
   private Actor onlyMedium(List<Statement> statements) {
     Set<String> keys = new HashSet<>();
-    @Nullable Actor only = null;
+    Actor only = null;
     for (Statement statement : statements) {
       for (Link link : statement.chain().links()) {
         boolean agency =

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.laut.de.tag.TaggedText;
 import org.laut.text.Dateline;
 import org.laut.text.Sentence;
 
@@ -51,50 +50,60 @@ final class Seat {
 
   private final Lands lands;
   private final List<String> head;
-  private final @Nullable String speaker;
-  private final @Nullable String country;
-  private final boolean several;
+  private final Words text;
+  private final @Nullable Words title;
+  private boolean read;
+  private @Nullable String speaker;
+  private @Nullable String country;
+  private boolean several;
 
-  Seat(TaggedText text, @Nullable TaggedText title, Lands lands) {
+  Seat(Words text, @Nullable Words title, Lands lands) {
     this.lands = lands;
     this.head = head(text, lands);
-    this.speaker = title == null ? null : speaker(title);
-    var first = new LinkedHashSet<String>();
-    if (title != null) {
-      collect(title, 0, title.size(), first);
-    }
-    List<Sentence> sentences = text.text().sentences();
-    int end = sentences.isEmpty() ? 0 : Math.min(sentences.getFirst().end(), text.size());
-    collect(text, 0, end, first);
-    this.country = first.size() == 1 ? first.getFirst() : null;
-    collect(text, end, text.size(), first);
-    this.several = first.size() > 1;
+    this.text = text;
+    this.title = title;
   }
 
-  private static List<String> head(TaggedText text, Lands lands) {
-    for (Dateline dateline : text.text().datelines()) {
+  /// Reads which lands the title and the text name, once it matters.
+  private void read() {
+    read = true;
+    var first = new LinkedHashSet<String>();
+    if (title != null) {
+      speaker = speaker(title);
+      collect(title, 0, title.size(), first);
+    }
+    List<Sentence> sentences = text.text().text().sentences();
+    int end = sentences.isEmpty() ? 0 : Math.min(sentences.getFirst().end(), text.size());
+    collect(text, 0, end, first);
+    country = first.size() == 1 ? first.getFirst() : null;
+    collect(text, end, text.size(), first);
+    several = first.size() > 1;
+  }
+
+  private static List<String> head(Words text, Lands lands) {
+    for (Dateline dateline : text.text().text().datelines()) {
       if (dateline.place() != null) {
         int start = dateline.place().start();
         int end = dateline.place().end();
-        return lands.withState(lands.name(text.text().text().substring(start, end)));
+        return lands.withState(lands.name(text.text().text().text().substring(start, end)));
       }
     }
     return List.of();
   }
 
-  /// "Tarkenien dementiert": the land whose government speaks in the title.
-  private @Nullable String speaker(TaggedText title) {
+  /// "Lusanien dementiert": the land whose government speaks in the title.
+  private @Nullable String speaker(Words title) {
     if (title.size() < 2 || !title.tag(1).finite()) {
       return null;
     }
-    String land = lands.name(title.form(0));
-    String verb = Copy.lower(title.word(1).lemma());
+    String land = lands.name(title.text().form(0));
+    String verb = title.lemma(1);
     return lands.land(land) && SPEAKING.contains(verb) ? land : null;
   }
 
-  private void collect(TaggedText text, int from, int to, Set<String> all) {
+  private void collect(Words text, int from, int to, Set<String> all) {
     for (int i = from; i < to; i++) {
-      String land = Lands.nameLike(text, i) ? lands.name(text.form(i)) : "";
+      String land = text.nameLike(i) ? lands.name(text.text().form(i)) : "";
       if (!land.isEmpty() && lands.land(land)) {
         all.add(land);
       }
@@ -120,9 +129,14 @@ final class Seat {
   /// The same owner with the land of the article, where that is no other than the place in its
   /// head.
   List<String> complete(Body body, List<String> of) {
+    if (body.standing() != Standing.GOVERNMENT || head.size() > 1 || !of.equals(head)) {
+      return of;
+    }
+    if (!read) {
+      read();
+    }
     String land = speaker == null && !abroad(body) ? country : speaker;
-    boolean here = land != null && head.size() < 2 && of.equals(head);
-    if (!here || land == null || of.contains(land) || body.standing() != Standing.GOVERNMENT) {
+    if (land == null || of.contains(land)) {
       return of;
     }
     var all = new ArrayList<String>(List.of(land));

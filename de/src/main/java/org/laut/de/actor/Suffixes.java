@@ -2,6 +2,7 @@ package org.laut.de.actor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// Values by the last part of a compound; the longest entry that a word ends in decides.
@@ -9,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// An entry with `=` before it counts for the whole word only.
 final class Suffixes<T> {
   private static final String WHOLE = "=";
+
+  private static final int SLOTS = 1 << 12;
+
+  /// A word with what it was found to end in.
+  private record Known<T>(String word, @Nullable Found<T> found) {}
+
+  /// The latest words. Needs no lock: a slot holds either the word asked for or another one.
+  private final AtomicReferenceArray<@Nullable Known<T>> latest = new AtomicReferenceArray<>(SLOTS);
 
   private final Map<String, T> values = new HashMap<>();
   private final Map<String, T> whole = new HashMap<>();
@@ -30,6 +39,17 @@ final class Suffixes<T> {
 
   /// The entry that the word ends in; null if it ends in none. Bounded by the longest entry.
   @Nullable Found<T> find(String word) {
+    int hash = word.hashCode();
+    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+    Known<T> known = latest.getPlain(slot);
+    if (known == null || !known.word().equals(word)) {
+      known = new Known<>(word, search(word));
+      latest.setPlain(slot, known);
+    }
+    return known.found();
+  }
+
+  private @Nullable Found<T> search(String word) {
     T same = whole.get(word);
     if (same != null) {
       return new Found<>("", same);

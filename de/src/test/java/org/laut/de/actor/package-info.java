@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.de.actor;
+
+import org.jspecify.annotations.NullMarked;
