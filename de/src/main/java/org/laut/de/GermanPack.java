@@ -13,6 +13,7 @@ import org.laut.de.entity.EntityFinder;
 import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
+import org.laut.de.recall.RecallFinder;
 import org.laut.de.self.SelfFinder;
 import org.laut.de.statement.CaveatFinder;
 import org.laut.de.statement.StatementFinder;
@@ -54,6 +55,7 @@ public final class GermanPack implements LanguagePack {
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
   private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
+  private final RecallFinder recallFinder = new RecallFinder();
   private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 
@@ -98,7 +100,7 @@ public final class GermanPack implements LanguagePack {
             basis.entities(),
             report.statements()),
         selfFinder.find(basis.text(), document.header().publisher()),
-        null);
+        recallFinder.find(title == null ? null : title.text(), tokens));
   }
 
   private Basis basis(Tokenized tokens) {

@@ -18,6 +18,7 @@ class ArchitectureTest {
       List.of(
           "table",
           "token",
+          "recall",
           "morph",
           "tag",
           "cue",
