@@ -193,7 +193,8 @@ final class Voices {
       Voice document = book.nameless(outlet, Origin.Kind.DOCUMENT, label, actor);
       return new Claimed(item, assertion, document, undetermined);
     }
-    Voice nobody = book.nameless(outlet, Origin.Kind.UNSTATED, outlets.name(outlet), Actor.NOBODY);
+    Voice nobody =
+        book.nameless(outlet, Origin.Kind.UNSTATED, outlets.name(outlet), Actor.NOBODY);
     return new Claimed(item, assertion, nobody, undetermined);
   }
 

@@ -123,8 +123,7 @@ class ParaphraseTest {
       body.add(new Passage(whole, false, sentence.startsWith("#"), terms));
       from += sentence.length() + 1;
     }
-    return new Details(
-        new Reading(report(text, statements), List.of(), body, Map.of(), List.of(), null));
+    return new Details(new Reading(report(text, statements), List.of(), body, Map.of(), null));
   }
 
   private static Term term(String word, Span span) {
