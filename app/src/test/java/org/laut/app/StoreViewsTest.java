@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,10 +21,14 @@ class StoreViewsTest {
   @BeforeAll
   static void fill() throws IOException {
     store = Wire.store(folder);
-    String changed = Wire.LINES.replace("repariert werden", "sofort abgerissen werden");
-    Path file =
-        Files.writeString(
-            folder.resolve("neu.jsonl"), changed.lines().skip(1).findFirst().orElseThrow());
+    String changed =
+        Wire.LINES
+            .replace("repariert werden", "sofort abgerissen werden")
+            .lines()
+            .skip(1)
+            .limit(1)
+            .collect(Collectors.joining());
+    Path file = Files.writeString(folder.resolve("neu.jsonl"), changed + "\n" + Wire.COPY);
     Run.of("ingest", "--store", store, file.toString());
   }
 

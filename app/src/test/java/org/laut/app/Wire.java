@@ -18,6 +18,17 @@ final class Wire {
       "title":"Hafen","text":"Der Hafen werde im Sommer ausgebaut, sagte Minister Jonas Kroll."}
       """;
 
+  /// An item that is made from the first of them.
+  static final String COPY =
+      """
+      {"id":"d4","publisher":"Südkurier","published":"2025-03-11T11:00:00+01:00","byline":"dpa",\
+      "title":"Ulmer Brücke zu","text":"Die Brücke sei nicht mehr sicher, sagte Bauleiterin Anna\
+       Weber am Dienstag. Die Stadt sperrte am Montag die Brücke. Busse fahren einen Umweg."}
+      {"id":"e5","publisher":"dpa","published":"2025-03-11T07:30:00+01:00",\
+      "title":"Brücke gesperrt","text":"Ulm (dpa) - Die Brücke sei nicht mehr sicher, sagte\
+       Bauleiterin Anna Weber am Dienstag. Die Stadt sperrte am Montag die Brücke."}
+      """;
+
   private Wire() {}
 
   /// The lines as a file in this folder.

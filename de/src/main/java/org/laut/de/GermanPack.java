@@ -53,6 +53,7 @@ public final class GermanPack implements LanguagePack {
   private final TimeFinder timeFinder = TimeFinder.load();
   private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
+  private final RecallFinder recallFinder = new RecallFinder();
   private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
   private final RecallFinder recallFinder = new RecallFinder();

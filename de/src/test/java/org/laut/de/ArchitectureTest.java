@@ -27,6 +27,7 @@ class ArchitectureTest {
           "entity",
           "term",
           "self",
+          "recall",
           "argument",
           "time",
           "statement",

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.laut.corpus.family.Families;
-import org.laut.corpus.lineage.Lineage;
+import org.laut.corpus.lineage.Ancestry;
 import org.laut.testkit.Golden;
 
 class LineageGoldenTest {
@@ -19,7 +19,8 @@ class LineageGoldenTest {
     return new Golden(
             Path.of("src/test/resources/golden/lineage"),
             input ->
-                LineageLines.of(Lineage.of(LineageLines.items(pack, input), families, key -> RARE)))
+                LineageLines.of(
+                    Ancestry.of(LineageLines.items(pack, input), families, key -> RARE)))
         .tests();
   }
 }

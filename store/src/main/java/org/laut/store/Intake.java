@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.laut.store.database.Bulk;
 import org.laut.store.database.Session;
 
@@ -29,8 +30,8 @@ final class Intake {
     this.next = (int) session.number("select next_item from store");
   }
 
-  /// @param prepared what is to be written of each item of the batch that may be new
-  List<Outcome> add(List<Arrival> batch, Map<Arrival, Prepared> prepared) {
+  /// @param prepared what is to be written of an item of the batch
+  List<Outcome> add(List<Arrival> batch, Function<Arrival, Prepared> prepared) {
     var outcomes = new ArrayList<Outcome>(batch.size());
     for (Arrival arrival : batch) {
       outcomes.add(outcome(arrival, prepared));
@@ -41,7 +42,7 @@ final class Intake {
     return outcomes;
   }
 
-  private Outcome outcome(Arrival arrival, Map<Arrival, Prepared> prepared) {
+  private Outcome outcome(Arrival arrival, Function<Arrival, Prepared> prepared) {
     String ref = arrival.ref();
     int version = known.version(arrival);
     if (version > 0) {
@@ -52,7 +53,7 @@ final class Intake {
       retired.add(before);
     }
     int item = next++;
-    fresh.put(item, Store.require(prepared.get(arrival)));
+    fresh.put(item, prepared.apply(arrival));
     version = known.add(arrival, item);
     versions.put(item, version);
     return new Outcome(ref, version, version == 1 ? Outcome.Kind.READ : Outcome.Kind.NEW_VERSION);

@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
@@ -24,7 +25,8 @@ import org.laut.text.Term;
 /// Keeps items, their versions and what was read in them.
 ///
 /// Safe for many threads; several processes may use one store at once. Every method throws
-/// [StoreFailure] where the database fails, and then nothing of what it was to do is done.
+/// [org.laut.store.database.StoreFailure] where the database fails, and then nothing of what it was
+/// to do is done.
 public final class Store implements Archive, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -78,21 +80,22 @@ public final class Store implements Archive, AutoCloseable {
   /// @throws org.laut.formats.record.InvalidRecord if a reading breaks an invariant of records
   public List<Outcome> add(List<Studied> batch) {
     List<Arrival> arrivals = batch.stream().map(s -> Arrival.of(s.news())).toList();
-    Set<Arrival> known = known(arrivals);
-    var unknown = new HashMap<Arrival, Studied>();
+    var studied = new HashMap<Arrival, Studied>();
     for (int i = 0; i < batch.size(); i++) {
-      if (!known.contains(arrivals.get(i))) {
-        unknown.putIfAbsent(arrivals.get(i), batch.get(i));
-      }
+      studied.putIfAbsent(arrivals.get(i), batch.get(i));
     }
-    Map<Arrival, Prepared> prepared = new HashMap<>();
-    unknown.entrySet().parallelStream()
-        .map(entry -> Prepared.of(entry.getValue(), entry.getKey()))
-        .toList()
-        .forEach(p -> prepared.put(p.arrival(), p));
+    Set<Arrival> known = known(arrivals);
+    var prepared = new ConcurrentHashMap<Arrival, Prepared>();
+    studied.entrySet().parallelStream()
+        .filter(entry -> !known.contains(entry.getKey()))
+        .forEach(e -> prepared.put(e.getKey(), Prepared.of(e.getValue(), e.getKey())));
+    Function<Arrival, Prepared> preparing =
+        arrival ->
+            prepared.computeIfAbsent(
+                arrival, a -> Prepared.of(Objects.requireNonNull(studied.get(a)), a));
     long now = clock.instant().toEpochMilli();
     return database.write(
-        session -> new Intake(session, now, known(session, arrivals)).add(arrivals, prepared));
+        session -> new Intake(session, now, known(session, arrivals)).add(arrivals, preparing));
   }
 
   /// The latest version of an item.
@@ -222,12 +225,5 @@ public final class Store implements Archive, AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  static <T> T require(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException("not prepared");
-    }
-    return value;
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SqliteFailureTest {
   private @Nullable Path folder;
 
   private Path file() {
-    return Store.require(folder).resolve("news.laut");
+    return Objects.requireNonNull(folder).resolve("news.laut");
   }
 
   private static StoreFailure failure(Path path) {
@@ -77,7 +78,7 @@ class SqliteFailureTest {
 
   @Test
   void a_folder_is_no_store_and_a_missing_one_is_named() {
-    Path parent = Store.require(folder);
+    Path parent = Objects.requireNonNull(folder);
     assertThat(failure(parent).reason()).isEqualTo(Reason.NOT_A_STORE);
     StoreFailure failure = failure(parent.resolve("none").resolve("news.laut"));
     assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);

@@ -1,6 +1,7 @@
 package org.laut.store;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,6 +11,6 @@ class SqliteStoreTest extends StoreContract {
 
   @Override
   String newPlace() {
-    return Store.require(folder).resolve("news.laut").toString();
+    return Objects.requireNonNull(folder).resolve("news.laut").toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.laut.store;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +27,11 @@ abstract class StoreCase {
   }
 
   public String place() {
-    return Store.require(place);
+    return Objects.requireNonNull(place);
   }
 
   public Store store() {
-    return Store.require(store);
+    return Objects.requireNonNull(store);
   }
 
   /// Closes the store and opens it again.

@@ -15,7 +15,7 @@ import org.laut.corpus.Revision.Edit;
 /// [#MOST] words are left between, they are given as deleted and inserted as a whole, so that the
 /// time stays bounded.
 final class WordDiff {
-  private static final int MOST = 20_000;
+  private static final int MOST = 4_000;
 
   private final List<Edit> edits = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();

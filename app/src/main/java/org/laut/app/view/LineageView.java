@@ -2,8 +2,6 @@ package org.laut.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.laut.app.console.Messages;
 import org.laut.corpus.Item;
@@ -17,6 +15,7 @@ public record LineageView(Messages messages, Palette palette, int columns) {
   private static final String INDENT = "   ";
   private static final String ASKED = "▶ ";
   private static final int DEEPEST = 12;
+  private static final int MOST_SIBLINGS = 8;
 
   /// The trees of all items that have no parent among them.
   ///
@@ -71,11 +70,7 @@ public record LineageView(Messages messages, Palette palette, int columns) {
       long share = Math.round(100 * parentage.overlap().containmentHere());
       parts.add(messages.say("lineage.made", messages.name(parentage.relation()), share));
     } else if (parentage.relation() == Relation.COMMON_SOURCE) {
-      Set<String> siblings =
-          parentage.siblings().stream()
-              .map(Item::ref)
-              .collect(Collectors.toCollection(TreeSet::new));
-      parts.add(messages.say("lineage.siblings", Cells.plain(String.join(", ", siblings))));
+      parts.add(messages.say("lineage.siblings", siblings(parentage)));
     } else if (parentage.relation() != Relation.NONE) {
       parts.add(messages.name(parentage.relation()));
     }
@@ -91,5 +86,13 @@ public record LineageView(Messages messages, Palette palette, int columns) {
       parts.add(messages.say("lineage.why", reasons));
     }
     return String.join("; ", parts);
+  }
+
+  /// The first of those that share the origin, and how many more there are.
+  private static String siblings(Parentage parentage) {
+    List<String> refs = parentage.siblings().stream().map(Item::ref).distinct().sorted().toList();
+    String first = String.join(", ", refs.stream().limit(MOST_SIBLINGS).toList());
+    int more = refs.size() - MOST_SIBLINGS;
+    return Cells.plain(more > 0 ? first + " … (+" + more + ")" : first);
   }
 }

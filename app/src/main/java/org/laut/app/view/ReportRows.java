@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.laut.formats.record.CodePoints;
 
 /// The rows of a relay tree: each item below the one it is made from.
 final class ReportRows {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM. HH:mm");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM. HH:mm", Locale.ROOT);
   private static final int DEEPEST = 6;
 
   private final Messages messages;

@@ -2,6 +2,7 @@ package org.laut.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laut.app.console.Messages;
@@ -96,6 +97,6 @@ public record WhoView(Messages messages, Palette palette, int columns) {
   }
 
   static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

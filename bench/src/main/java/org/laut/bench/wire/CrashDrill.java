@@ -20,6 +20,7 @@ record CrashDrill(List<String> command, String place, Feed feed, long seed) {
 
   /// What came of it.
   ///
+  /// @param kills processes that were killed before they ended
   /// @param acknowledged items that killed processes had said were stored, each time anew
   /// @param faults what was not as it should be; empty if all was
   record Toll(int kills, int acknowledged, List<String> faults) {}
@@ -29,19 +30,22 @@ record CrashDrill(List<String> command, String place, Feed feed, long seed) {
     StoreCheck check = new StoreCheck(place, feed);
     List<String> faults = new ArrayList<>();
     int acknowledged = 0;
-    for (int kill = 0; kill < kills; kill++) {
-      int items = kill == 0 ? 0 : random.nextInt(2 * feed.size() / (kills + 1));
-      long millis = random.nextInt(kill == 0 ? START_MILLIS : BATCH_MILLIS);
-      List<Stored> stored = IngestProcess.start(command, place, feed).kill(items, millis);
+    int killed = 0;
+    for (int run = 0; run < kills; run++) {
+      int items = run == 0 ? 0 : random.nextInt(feed.size() / kills);
+      long millis = random.nextInt(run == 0 ? START_MILLIS : BATCH_MILLIS);
+      IngestProcess ingest = IngestProcess.start(command, place, feed);
+      List<Stored> stored = ingest.kill(items, millis);
       acknowledged += (int) stored.stream().filter(Stored::isNew).count();
+      killed += ingest.wasKilled() ? 1 : 0;
       for (String fault : check.afterKill(stored)) {
-        faults.add("kill " + (kill + 1) + ": " + fault);
+        faults.add("run " + (run + 1) + ": " + fault);
       }
     }
     List<Stored> rest = IngestProcess.start(command, place, feed).finish();
     faults.addAll(check.atTheEnd(rest));
     faults.addAll(verify());
-    return new Toll(kills, acknowledged, faults);
+    return new Toll(killed, acknowledged, faults);
   }
 
   private List<String> verify() throws IOException, InterruptedException {

@@ -16,6 +16,8 @@ import org.laut.formats.json.JsonObject;
 /// item when it is stored.
 final class IngestProcess {
   private static final int MOST_MINUTES = 10;
+  private static final String BATCH = "20";
+  private static final int KILLED = 128 + 9;
 
   private final Process process;
   private final Thread feeder;
@@ -37,10 +39,10 @@ final class IngestProcess {
     listener = Thread.ofPlatform().daemon().start(this::listen);
   }
 
-  /// Starts `command ingest --store place --each -`.
+  /// Starts `command ingest --each` with small batches, so that many of them are written.
   static IngestProcess start(List<String> command, String place, Feed feed) throws IOException {
     List<String> words = new ArrayList<>(command);
-    words.addAll(List.of("ingest", "--store", place, "--each", "-"));
+    words.addAll(List.of("ingest", "--store", place, "--each", "--batch", BATCH, "-"));
     return new IngestProcess(
         new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start(), feed);
   }
@@ -95,6 +97,11 @@ final class IngestProcess {
     process.waitFor(millis, TimeUnit.MILLISECONDS);
     process.destroyForcibly();
     return ended();
+  }
+
+  /// True if it ended because it was killed, not by itself.
+  boolean wasKilled() {
+    return process.exitValue() == KILLED;
   }
 
   /// Waits for the end.

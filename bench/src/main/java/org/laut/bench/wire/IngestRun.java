@@ -36,13 +36,15 @@ final class IngestRun {
   List<String> lines() throws IOException, InterruptedException {
     Stores.delete(options.store());
     ProcessBuilder builder =
-        new ProcessBuilder(
-            options.laut().toString(), "ingest", "--store", options.store(), "-");
+        new ProcessBuilder(options.laut().toString(), "ingest", "--store", options.store(), "-");
     builder.environment().merge("LAUT_JAVA_OPTS", TWO_PROCESSORS, (a, b) -> a + " " + b);
     Path out = Files.createTempFile("laut-wire", ".txt");
     try {
       Process laut =
-          builder.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+          builder
+              .redirectOutput(out.toFile())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
       try {
         return lines(laut, out);
       } finally {

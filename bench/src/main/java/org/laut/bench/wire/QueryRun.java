@@ -42,8 +42,16 @@ final class QueryRun {
       lines.add(Row.atMost("who, ms, 95th percentile", percentile(asked, 0.95), 150).toString());
       lines.add(Row.plain("who, ms, 99th percentile", percentile(asked, 0.99)));
       lines.addAll(breadths(asked));
-      asked.stream().max(Comparator.comparingDouble(Asked::millis)).ifPresent(slow ->
-          lines.add(String.format(Locale.ROOT, "slowest: %s, %d reports, %.0f ms", slow.question(), slow.reports(), slow.millis())));
+      asked.stream()
+          .max(Comparator.comparingDouble(Asked::millis))
+          .ifPresent(slow ->
+              lines.add(
+                  String.format(
+                      Locale.ROOT,
+                      "slowest: %s, %d reports, %.0f ms",
+                      slow.question(),
+                      slow.reports(),
+                      slow.millis())));
       return lines;
     }
   }
@@ -60,7 +68,8 @@ final class QueryRun {
     for (int i = 0; i + 1 < BREADTHS.length; i++) {
       int from = BREADTHS[i];
       int to = BREADTHS[i + 1];
-      List<Asked> some = asked.stream().filter(a -> a.reports() >= from && a.reports() < to).toList();
+      List<Asked> some =
+          asked.stream().filter(a -> a.reports() >= from && a.reports() < to).toList();
       if (!some.isEmpty()) {
         lines.add(
             String.format(
@@ -76,8 +85,7 @@ final class QueryRun {
     return lines;
   }
 
-  private static double percentile(
-      List<Asked> asked, double share) {
+  private static double percentile(List<Asked> asked, double share) {
     double[] sorted = asked.stream().mapToDouble(Asked::millis).toArray();
     Arrays.sort(sorted);
     return sorted[(int) Math.ceil(share * sorted.length) - 1];

@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// What a desk would ask about a wire: words from titles, names, and words that stand in many items.
+/// What a desk would ask about a wire: words from titles, names, and words that stand in many
+/// items.
 final class Questions {
   private static final int LONGEST = 5;
   private static final int EVERY = 7;

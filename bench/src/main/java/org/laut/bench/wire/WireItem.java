@@ -70,8 +70,7 @@ record WireItem(
 
   /// The item as a reader takes it.
   NewsItem news() {
-    Header header =
-        new Header(id, title(), publisher.name(), published.toLocalDate(), "de");
+    Header header = new Header(id, title(), publisher.name(), published.toLocalDate(), "de");
     Release release = new Release(byline, published, usage(), versionOf, null, null);
     return new NewsItem(new Document(text(), header), release);
   }

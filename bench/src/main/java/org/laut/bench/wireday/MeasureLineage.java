@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.laut.Laut;
 import org.laut.corpus.Item;
 import org.laut.corpus.family.Families;
-import org.laut.corpus.lineage.Lineage;
+import org.laut.corpus.lineage.Ancestry;
 import org.laut.corpus.lineage.Parentage;
 import org.laut.corpus.lineage.Relation;
 import org.laut.formats.json.InvalidJson;
@@ -60,7 +60,7 @@ final class MeasureLineage {
       relations.putAll(story.relations());
     }
     orphaned(items, copies);
-    for (Parentage parentage : Lineage.of(items, Families.NONE)) {
+    for (Parentage parentage : Ancestry.of(items, Families.NONE)) {
       String ref = parentage.item().ref();
       String wanted = copies.get(ref);
       Item parent = parentage.parent();
@@ -81,7 +81,7 @@ final class MeasureLineage {
 
   private void orphaned(List<Item> items, Map<String, String> copies) {
     List<Item> left = items.stream().filter(item -> !copies.containsValue(item.ref())).toList();
-    for (Parentage parentage : Lineage.of(left, Families.NONE)) {
+    for (Parentage parentage : Ancestry.of(left, Families.NONE)) {
       orphans++;
       orphansGivenParents += parentage.parent() == null ? 0 : 1;
       tell(parentage.relation() != Relation.NONE, "orphan", parentage);

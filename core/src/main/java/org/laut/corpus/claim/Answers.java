@@ -19,7 +19,8 @@ import org.laut.corpus.Reason;
 /// Puts an answer together from the assertions and their origins.
 record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descents descents) {
 
-  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.8"));
+  /// The odds from which on an assertion raises the lower bound.
+  private static final double SURE = 0.8;
 
   /// @param claimed by time
   Answer answer(String question, List<Claimed> claimed) {
@@ -40,7 +41,8 @@ record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descen
     }
     Set<String> sure = new HashSet<>();
     for (Claimed c : claimed) {
-      if (c.assertion().match().odds() >= SURE) {
+      Match match = c.assertion().match();
+      if (match.odds() >= SURE && match.beyondDoubt()) {
         sure.add(c.voice().key());
       }
     }

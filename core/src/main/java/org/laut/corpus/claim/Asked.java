@@ -14,11 +14,6 @@ final class Asked {
   private static final double PART = 0.7;
   private static final double PARTS = 0.5;
 
-  /// For words that may stand for each other.
-  private static final double FIELD = 0.2;
-
-  private static final String FIELD_MARK = "=";
-
   /// From here on a word is met beyond doubt.
   static final double SURE = PARTS;
 
@@ -69,7 +64,7 @@ final class Asked {
     for (Term term : terms) {
       raise(meets, term.lemma(), LEMMA, PART);
       for (String part : term.parts()) {
-        raise(meets, part, PART, part.startsWith(FIELD_MARK) ? FIELD : PARTS);
+        raise(meets, part, PART, PARTS);
       }
     }
     return meets;

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.laut.corpus.Archive;
 import org.laut.corpus.Item;
 import org.laut.corpus.Lineage;
 import org.laut.corpus.Tie;
 import org.laut.corpus.family.Families;
+import org.laut.corpus.lineage.Ancestry;
 import org.laut.corpus.lineage.Parentage;
 import org.laut.corpus.lineage.Relation;
 
@@ -16,8 +18,8 @@ final class Descents {
   private final Map<String, Lineage.Relays> parents = new HashMap<>();
   private final Map<String, Parentage> all = new HashMap<>();
 
-  Descents(List<Item> items, Families families) {
-    for (Parentage parentage : org.laut.corpus.lineage.Lineage.of(items, families)) {
+  Descents(List<Item> items, Families families, Archive archive) {
+    for (Parentage parentage : Ancestry.of(items, families, archive::rarity)) {
       String ref = parentage.item().ref();
       all.put(ref, parentage);
       Item parent = parentage.parent();

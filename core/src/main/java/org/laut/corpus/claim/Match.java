@@ -10,5 +10,14 @@ import org.laut.text.Passage;
 /// @param near the same with the sentences beside it, the title, and names anywhere in the item
 /// @param more how much it has in common with other passages that meet the question best
 /// @param odds logarithm of the odds that it says what is asked for
+/// @param beyondDoubt true if the item is of the story beyond doubt: it has every name of the
+///   question, or the names of the items that meet it best
 record Match(
-    Item item, int index, Passage passage, double own, double near, double more, double odds) {}
+    Item item,
+    int index,
+    Passage passage,
+    double own,
+    double near,
+    double more,
+    double odds,
+    boolean beyondDoubt) {}

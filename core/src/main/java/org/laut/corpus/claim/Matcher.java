@@ -1,9 +1,11 @@
 package org.laut.corpus.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,9 @@ final class Matcher {
 
   private static final int MOST_BEST = 12;
 
+  /// The affinity of an item whose names are those of the story.
+  private static final double SAME_NAMES = 0.4;
+
   private final Asked asked;
   private final Story story;
   private final double[] weights;
@@ -49,7 +54,7 @@ final class Matcher {
     }
     Map<String, Double> further = further(best(all));
     double sum = best(all).stream().mapToDouble(Match::near).sum();
-    Set<Match> among = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Match> among = Collections.newSetFromMap(new IdentityHashMap<>());
     among.addAll(best(all));
     for (Story.Member member : story.members()) {
       byItem.computeIfPresent(
@@ -78,7 +83,7 @@ final class Matcher {
       }
       double own = Marks.weighted(weights, meets[i]);
       double near = Marks.weighted(weights, near(i, meets, body, title, member));
-      matches.add(new Match(member.item(), i, body.get(i), own, near, 0, 0));
+      matches.add(new Match(member.item(), i, body.get(i), own, near, 0, 0, false));
     }
     return matches;
   }
@@ -151,9 +156,25 @@ final class Matcher {
     return sum;
   }
 
-  private static Match judged(Story.Member member, Match match, double more) {
+  private Match judged(Story.Member member, Match match, double more) {
     double odds = Odds.of(match.own(), match.near(), more, member.affinity(), member.share());
     return new Match(
-        match.item(), match.index(), match.passage(), match.own(), match.near(), more, odds);
+        match.item(),
+        match.index(),
+        match.passage(),
+        match.own(),
+        match.near(),
+        more,
+        odds,
+        beyondDoubt(member));
+  }
+
+  private boolean beyondDoubt(Story.Member member) {
+    for (int w = 0; w < asked.size(); w++) {
+      if (asked.isName(w) && member.meets(w) < Asked.SURE) {
+        return member.affinity() >= SAME_NAMES;
+      }
+    }
+    return true;
   }
 }

@@ -12,6 +12,9 @@ import org.laut.text.Term;
 /// The names of some items, by which others are known to be of the same story: cosine of vectors of
 /// names weighted by their rarity (Salton and Buckley 1988).
 final class Names {
+  /// Of names that all items of a small archive have.
+  private static final double COMMONEST = 0.1;
+
   private final Archive archive;
   private final Map<String, Double> sums = new HashMap<>();
   private final Map<String, Double> rarity = new HashMap<>();
@@ -25,7 +28,7 @@ final class Names {
   }
 
   private double rarity(String name) {
-    return rarity.computeIfAbsent(name, archive::rarity);
+    return rarity.computeIfAbsent(name, n -> Math.max(archive.rarity(n), COMMONEST));
   }
 
   private static Set<String> of(Item item) {

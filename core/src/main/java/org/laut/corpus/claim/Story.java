@@ -122,14 +122,18 @@ final class Story {
     return members;
   }
 
-  /// The share of each word of the question inside the story; all add up to 1.
+  /// The share of each word of the question inside the story; all add up to 1. A word that no item
+  /// has tells none from the others.
   double[] weights() {
     double[] weights = new double[asked.size()];
     double sum = 0;
     for (int w = 0; w < weights.length; w++) {
       int at = w;
       long with = members.stream().filter(m -> m.meets[at] >= Asked.SURE).count();
-      weights[w] = Math.max(Math.log((members.size() + 1) / (with + 0.5)), LEAST_WEIGHT);
+      weights[w] =
+          with == 0
+              ? LEAST_WEIGHT
+              : Math.max(Math.log((members.size() + 1) / (with + 0.5)), LEAST_WEIGHT);
       sum += weights[w];
     }
     for (int w = 0; w < weights.length; w++) {

@@ -19,6 +19,9 @@ import org.laut.report.Statement;
 /// Follows every assertion of a claim to its origin, item by item in the order of time: through the
 /// source it names, the medium it cites, the item it is made from.
 final class Voices {
+  /// In clarity, between the clearest assertion and one that names its source.
+  private static final double AS_CLEAR = 0.6;
+
   private final Outlets outlets;
   private final Descents descents;
   private final VoiceBook book;
@@ -58,28 +61,23 @@ final class Voices {
     return assertion.position() == Position.DENIES;
   }
 
-  /// The origins of an item's assertions on one side: those it names, else that of what it is made
-  /// from, else the one that the next sentences name, else nobody.
+  /// The origins of an item's assertions on one side: those it names in what it says most clearly,
+  /// else that of what it is made from, else the one that the next sentences name, else nobody.
   private List<Claimed> sources(Item item, List<Assertion> assertions) {
+    double best = assertions.stream().mapToDouble(Assertion::clarity).max().orElse(0);
     Map<String, Claimed> named = named(item, assertions);
-    if (named.isEmpty()) {
-      List<Claimed> inherited = inherited(item, assertions.getFirst());
-      if (!inherited.isEmpty()) {
-        return inherited;
-      }
-      var attribution = new Attribution(item);
-      var following = new ArrayList<Assertion>();
-      for (Assertion assertion : assertions) {
-        Assertion found = attribution.following(assertion);
-        if (found != null) {
-          following.add(found);
-        }
-      }
-      named = named(item, following);
+    if (named.values().stream().anyMatch(c -> c.assertion().clarity() >= best - AS_CLEAR)) {
+      return List.copyOf(named.values());
     }
-    return named.isEmpty()
-        ? List.of(unnamed(item, assertions.getFirst()))
-        : List.copyOf(named.values());
+    Assertion clearest =
+        assertions.stream().filter(a -> a.clarity() >= best).findFirst().orElseThrow();
+    List<Claimed> inherited = inherited(item, clearest);
+    if (!inherited.isEmpty()) {
+      return inherited;
+    }
+    Assertion following = new Attribution(item).following(clearest);
+    Claimed source = following == null ? null : named(item, following);
+    return List.of(source == null ? unnamed(item, clearest) : source);
   }
 
   private Map<String, Claimed> named(Item item, List<Assertion> assertions) {
@@ -193,8 +191,7 @@ final class Voices {
       Voice document = book.nameless(outlet, Origin.Kind.DOCUMENT, label, actor);
       return new Claimed(item, assertion, document, undetermined);
     }
-    Voice nobody =
-        book.nameless(outlet, Origin.Kind.UNSTATED, outlets.name(outlet), Actor.NOBODY);
+    Voice nobody = book.nameless(outlet, Origin.Kind.UNSTATED, outlets.name(outlet), Actor.NOBODY);
     return new Claimed(item, assertion, nobody, undetermined);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Answer;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
@@ -22,10 +23,13 @@ public final class Who {
   private static final int POOL = 300;
 
   /// From here on a passage counts as saying what was asked.
-  private static final double ENOUGH = Double.parseDouble(System.getProperty("enough", "0.5"));
+  private static final double ENOUGH = -0.2;
 
   /// The same where the item is made from one that does so.
-  private static final double COPY = Double.parseDouble(System.getProperty("copy", "-1.2"));
+  private static final double COPY = -1.2;
+
+  /// The same where a name is missing and the other names are not those of the story.
+  private static final double DOUBTFUL = 0.8;
 
   private static final Comparator<Item> BY_TIME =
       Comparator.comparing(
@@ -50,26 +54,34 @@ public final class Who {
     var asked = new Asked(terms);
     Story story = Story.of(asked, pool, archive);
     Map<String, List<Match>> matches = new Matcher(asked, story).matches();
-    var descents = new Descents(pool, families);
+    List<Item> candidates =
+        pool.stream().filter(item -> !good(matches.get(item.ref()), COPY).isEmpty()).toList();
+    var descents = new Descents(candidates, families, archive);
     var outlets = new Outlets(pool);
-    var kinship = new Kinship(new Places(pool));
+    var kinship = new Kinship(new Places(candidates));
     var retractions = new Retractions(pool);
     var voices = new Voices(outlets, kinship, descents);
     var assertions = new Assertions(asked, story.weights(), retractions);
     Set<String> telling = new HashSet<>();
-    for (Item item : pool) {
+    for (Item item : candidates) {
       Lineage.Relays parent = descents.parent(item.ref());
-      double enough = parent != null && telling.contains(parent.parent()) ? COPY : ENOUGH;
-      List<Match> good =
-          matches.getOrDefault(item.ref(), List.of()).stream()
-              .filter(m -> m.odds() >= enough)
-              .toList();
-      if (!good.isEmpty()) {
+      boolean copy = parent != null && telling.contains(parent.parent());
+      List<Match> good = good(matches.get(item.ref()), copy ? COPY : ENOUGH);
+      if (!good.isEmpty() && (copy || isOfStory(good))) {
         telling.add(item.ref());
+        voices.add(item, assertions.of(item, good));
       }
-      voices.add(item, assertions.of(item, good));
     }
     return new Answers(outlets, kinship, retractions, descents).answer(question, voices.claimed());
+  }
+
+  private static List<Match> good(@Nullable List<Match> matches, double enough) {
+    return matches == null ? List.of() : matches.stream().filter(m -> m.odds() >= enough).toList();
+  }
+
+  /// False for an item that lacks a name of the question and says too little of it otherwise.
+  private static boolean isOfStory(List<Match> matches) {
+    return matches.stream().anyMatch(m -> m.beyondDoubt() || m.odds() >= DOUBTFUL);
   }
 
   private List<Item> pool(List<Term> terms, Filter filter) {

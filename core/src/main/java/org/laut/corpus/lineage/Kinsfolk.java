@@ -22,7 +22,7 @@ public final class Kinsfolk {
   ///
   /// @param most items that are looked at
   public static List<Parentage> of(Item item, Archive archive, Families families, int most) {
-    List<Parentage> all = Lineage.of(around(item, archive, most), families);
+    List<Parentage> all = Ancestry.of(around(item, archive, most), families, archive::rarity);
     Set<String> connected = new HashSet<>(Set.of(item.ref()));
     int before = 0;
     while (before < connected.size()) {

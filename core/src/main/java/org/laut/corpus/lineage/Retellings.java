@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.lineage.Reason.Ground;
+import org.laut.corpus.paraphrase.Alignment;
 import org.laut.corpus.paraphrase.Details;
 import org.laut.corpus.paraphrase.Paraphrase;
 
@@ -33,6 +34,9 @@ final class Retellings {
   /// A key that more items have is no detail.
   private static final int MOST_HOLDERS = 50;
 
+  /// More clans make no difference.
+  private static final int ENOUGH_CLANS = 4;
+
   /// Common keys without which no comparison is worth while.
   private static final int FEWEST_KEYS = 3;
 
@@ -51,8 +55,16 @@ final class Retellings {
   private final List<Details> details;
   private final Map<String, List<Integer>> holders = new HashMap<>();
 
+  /// For each key the clans of its holders, as far as parents were known when it was asked for.
+  private final Map<String, Set<Integer>> clans = new HashMap<>();
+
   /// A possible parent.
-  record Retelling(int parent, Sheet sheet, Paraphrase paraphrase, List<Reason> reasons) {
+  record Retelling(
+      int parent,
+      Sheet sheet,
+      Paraphrase paraphrase,
+      List<Alignment> alignments,
+      List<Reason> reasons) {
     boolean lacks(Ground ground) {
       return reasons.stream().noneMatch(reason -> reason.ground() == ground);
     }
@@ -93,17 +105,22 @@ final class Retellings {
         .orElse(null);
   }
 
+  /// Notes that a parent was found, which changes who is of one clan.
+  void parentFound() {
+    clans.clear();
+  }
+
   private List<Integer> candidates(int child) {
-    Map<Integer, Integer> common = new TreeMap<>();
+    int[] common = new int[kin.size()];
     for (String key : details.get(child).keys()) {
       List<Integer> holding = holders.getOrDefault(key, List.of());
       if (holding.size() <= MOST_HOLDERS) {
-        holding.forEach(other -> common.merge(other, 1, Integer::sum));
+        holding.forEach(other -> common[other]++);
       }
     }
-    return common.entrySet().stream()
-        .filter(entry -> entry.getValue() >= FEWEST_KEYS && entry.getKey() != child)
-        .map(Map.Entry::getKey)
+    return IntStream.range(0, common.length)
+        .filter(other -> common[other] >= FEWEST_KEYS && other != child)
+        .boxed()
         .toList();
   }
 
@@ -113,22 +130,25 @@ final class Retellings {
     if (taker.publisher().sameAs(giver.publisher()) || taker.before(giver)) {
       return null;
     }
+    boolean credited = taker.credits().credits(giver.publisher());
+    Details here = details.get(child);
+    Details there = details.get(parent);
+    if (!credited && (taker.publisher().agency() || here.hasSourceBeside(there))) {
+      return null;
+    }
     List<Reason> reasons = directions.reasons(child, parent);
     if (reasons == null) {
       return null;
     }
-    boolean credited = reasons.stream().anyMatch(reason -> reason.ground() == Ground.CREDITED);
-    Paraphrase found =
-        Paraphrase.of(details.get(child), details.get(parent), key -> weight(key, child, parent));
+    ToDoubleFunction<String> weight = weight(kin.clan(child), kin.clan(parent));
+    Paraphrase found = Paraphrase.of(here, there, weight);
     boolean enough =
         credited
             ? found.details() >= CREDITED_DETAILS && found.share() >= CREDITED_SHARE
-            : !taker.publisher().agency()
-                && !found.ownSource()
-                && found.details() >= DETAILS
-                && found.share() >= SHARE
-                && found.names() >= NAMES;
-    return enough ? new Retelling(parent, giver, found, because(reasons)) : null;
+            : found.details() >= DETAILS && found.share() >= SHARE && found.names() >= NAMES;
+    return enough
+        ? new Retelling(parent, giver, found, Alignment.of(here, there, weight), because(reasons))
+        : null;
   }
 
   private static List<Reason> because(List<Reason> reasons) {
@@ -138,17 +158,27 @@ final class Retellings {
     return all;
   }
 
-  private double weight(String key, int child, int parent) {
-    double rare = Math.clamp(rarity.applyAsDouble(key) / RARE, 0, 1);
-    List<Integer> holding = holders.getOrDefault(key, List.of());
-    if (holding.size() > MOST_HOLDERS) {
-      return rare * COMMON;
+  /// What a key is worth between items of two clans: less the more others have it.
+  private ToDoubleFunction<String> weight(int one, int other) {
+    return key -> {
+      double rare = Math.clamp(rarity.applyAsDouble(key) / RARE, 0, 1);
+      Set<Integer> holding = clans.computeIfAbsent(key, this::clans);
+      int others = holding.size();
+      others -= holding.contains(one) ? 1 : 0;
+      others -= other != one && holding.contains(other) ? 1 : 0;
+      return rare * (others <= 1 ? 1 : others == 2 ? SHARED : COMMON);
+    };
+  }
+
+  private Set<Integer> clans(String key) {
+    Set<Integer> holding = new HashSet<>();
+    for (int holder : holders.getOrDefault(key, List.of())) {
+      if (holding.size() > ENOUGH_CLANS) {
+        break;
+      }
+      holding.add(kin.clan(holder));
     }
-    Set<Integer> others = new HashSet<>();
-    holding.forEach(holder -> others.add(kin.clan(holder)));
-    others.remove(kin.clan(child));
-    others.remove(kin.clan(parent));
-    return rare * (others.size() <= 1 ? 1 : others.size() == 2 ? SHARED : COMMON);
+    return holding;
   }
 
   private double rarityInSet(String key) {

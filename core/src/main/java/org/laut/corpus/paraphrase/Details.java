@@ -65,7 +65,7 @@ public final class Details {
   }
 
   /// True if it reports something on the word of somebody whom the other text does not name.
-  boolean hasSourceBeside(Details other) {
+  public boolean hasSourceBeside(Details other) {
     return sources.stream().anyMatch(name -> name.stream().noneMatch(other.keys::contains));
   }
 

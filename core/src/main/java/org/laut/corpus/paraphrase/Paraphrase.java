@@ -1,11 +1,7 @@
 package org.laut.corpus.paraphrase;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.laut.text.Passage;
 import org.laut.text.Term;
 
 /// What speaks for a text being another one told anew.
@@ -20,20 +16,9 @@ import org.laut.text.Term;
 /// @param names the share of its names that the earlier one has; 1 if it has none
 /// @param ownSource true if it reports something on the word of somebody whom the earlier one does
 ///   not name
-/// @param alignments for each sentence of the later text that has a counterpart the best one
-public record Paraphrase(
-    double details, double share, double names, boolean ownSource, List<Alignment> alignments) {
+public record Paraphrase(double details, double share, double names, boolean ownSource) {
   /// What a word is worth of which only a part is met.
   private static final double PART = 0.6;
-
-  private static final int SENTENCES = 200;
-
-  /// Sentences with less in common are no pair.
-  private static final double PAIR = 1;
-
-  public Paraphrase {
-    alignments = List.copyOf(alignments);
-  }
 
   /// Compares two texts. Sentences are aligned among the first 200 of each; for the rest the time
   /// is linear in the lengths.
@@ -57,11 +42,11 @@ public record Paraphrase(
         common,
         all == 0 ? 0 : common / all,
         names == 0 ? 1 : commonNames / (double) names,
-        later.hasSourceBeside(earlier),
-        align(first(later.body()), first(earlier.body()), weight));
+        later.hasSourceBeside(earlier));
   }
 
-  private static double met(Term term, Set<String> keys, ToDoubleFunction<String> weight) {
+  /// What a term is worth if these keys meet it.
+  static double met(Term term, Set<String> keys, ToDoubleFunction<String> weight) {
     double best = keys.contains(term.lemma()) ? weight.applyAsDouble(term.lemma()) : 0;
     for (String part : term.parts()) {
       if (keys.contains(part)) {
@@ -69,40 +54,5 @@ public record Paraphrase(
       }
     }
     return best;
-  }
-
-  private static List<Alignment> align(
-      List<Passage> later, List<Passage> earlier, ToDoubleFunction<String> weight) {
-    List<Set<String>> keys = earlier.stream().map(Paraphrase::keys).toList();
-    var alignments = new ArrayList<Alignment>();
-    for (int here = 0; here < later.size(); here++) {
-      int best = -1;
-      double most = 0;
-      for (int there = 0; there < keys.size(); there++) {
-        double common = common(later.get(here), keys.get(there), weight);
-        if (common > most) {
-          best = there;
-          most = common;
-        }
-      }
-      if (most >= PAIR) {
-        alignments.add(new Alignment(here, best, most));
-      }
-    }
-    return alignments;
-  }
-
-  private static List<Passage> first(List<Passage> body) {
-    return body.subList(0, Math.min(SENTENCES, body.size()));
-  }
-
-  private static double common(Passage passage, Set<String> keys, ToDoubleFunction<String> weight) {
-    return Details.told(passage).stream().mapToDouble(term -> met(term, keys, weight)).sum();
-  }
-
-  private static Set<String> keys(Passage passage) {
-    Set<String> keys = new HashSet<>();
-    Details.told(passage).forEach(term -> keys.addAll(Details.keys(term)));
-    return keys;
   }
 }

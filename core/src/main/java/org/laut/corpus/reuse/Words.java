@@ -1,6 +1,5 @@
 package org.laut.corpus.reuse;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.laut.report.Reading;
@@ -119,18 +118,7 @@ public final class Words {
       if (point < 0x80) {
         return Hash.add(hash, Character.toLowerCase(point));
       }
-      if (point == 'ß' || point == 'ẞ') {
-        return Hash.add(Hash.add(hash, 's'), 's');
-      }
-      long folded = hash;
-      String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-      for (int i = 0; i < parts.length(); i++) {
-        char part = parts.charAt(i);
-        if (Character.getType(part) != Character.NON_SPACING_MARK) {
-          folded = Hash.add(folded, Character.toLowerCase(part));
-        }
-      }
-      return folded;
+      return Folding.add(hash, point);
     }
 
     private void add(int start, int end, long hash) {

@@ -19,7 +19,6 @@ final class KeyMaker {
   private final NameKeys names;
   private final Families families;
   private final Origins origins;
-  private final Fields fields = new Fields();
   private final Set<String> leftOut;
 
   KeyMaker(Lexicon lexicon) {
@@ -48,7 +47,7 @@ final class KeyMaker {
           case ADJECTIVE -> adjective(word);
           case NUMBER -> new Keys(Nouns.small(word), List.of(), Term.Kind.NUMBER);
         };
-    return leftOut.contains(keys.lemma()) ? Keys.none(keys.kind()) : fields.with(keys);
+    return leftOut.contains(keys.lemma()) ? Keys.none(keys.kind()) : keys;
   }
 
   /// A name that looks like a compound ("Steinbach") is found as a whole, and so is a land that

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A row in the making. Cells are given by the name of their column; those that are not given, or
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// that has to be filled IllegalStateException at [#cells].
 final class Row {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
 
   private final Table table;
   private final List<String> head;

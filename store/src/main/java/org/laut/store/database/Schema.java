@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.laut.store.database.StoreFailure.Reason;
 
 /// The tables of a store, in numbered files: file n brings a store of format n - 1 to format n.
@@ -34,7 +35,7 @@ final class Schema {
   }
 
   private static List<String> statements(int format) {
-    String file = "%03d.sql".formatted(format);
+    String file = String.format(Locale.ROOT, "%03d.sql", format);
     try (InputStream in = Schema.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource: " + file);

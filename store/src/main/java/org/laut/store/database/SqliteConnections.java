@@ -15,8 +15,8 @@ import org.sqlite.SQLiteErrorCode;
 /// @param path absolute
 /// @param patience how long to wait while another process writes
 record SqliteConnections(Path path, Duration patience) {
-  private static final int WRITER_CACHE_KIB = 64 * 1024;
-  private static final int READER_CACHE_KIB = 16 * 1024;
+  private static final int WRITER_CACHE_KIB = 32 * 1024;
+  private static final int READER_CACHE_KIB = 8 * 1024;
 
   Dialect dialect() {
     return new Dialect(

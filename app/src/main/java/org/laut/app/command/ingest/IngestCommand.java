@@ -45,7 +45,15 @@ public record IngestCommand(Desk desk) implements Command {
       var news = new NewsReader(Limits.USUAL.itemBytes(itemLimit()));
       var sums = new Sums();
       var intake =
-          new Intake(desk.console(), store, news, desk.laut().get()::study, complete, batch, sums, new Receipts(each ? out : null));
+          new Intake(
+              desk.console(),
+              store,
+              news,
+              desk.laut().get()::study,
+              complete,
+              batch,
+              sums,
+              new Receipts(each ? out : null));
       try {
         intake.run(inputs, interruption);
       } catch (StoreFailure e) {

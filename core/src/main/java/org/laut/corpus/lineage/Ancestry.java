@@ -16,12 +16,12 @@ import org.laut.corpus.lineage.Reason.Ground;
 /// Each has one parent at most, and nobody is its own ancestor. Only items whose texts share a key
 /// ([org.laut.corpus.reuse.Signature]) are compared, so the time is about linear in the number of
 /// items unless many share one text.
-public final class Lineage {
+public final class Ancestry {
   private final Kin kin;
   private final Directions directions;
   private final @Nullable Parentage[] found;
 
-  private Lineage(Kin kin, Families families) {
+  private Ancestry(Kin kin, Families families) {
     this.kin = kin;
     directions = new Directions(kin, families);
     found = new Parentage[kin.size()];
@@ -42,10 +42,10 @@ public final class Lineage {
   ///   those with it, as [org.laut.corpus.Archive#rarity] gives it; null to count in the set
   public static List<Parentage> of(
       List<Item> items, Families families, @Nullable ToDoubleFunction<String> rarity) {
-    var lineage = new Lineage(new Kin(items, families), families);
-    lineage.parents();
-    lineage.retellings(new Retellings(lineage.kin, lineage.directions, rarity));
-    return lineage.all();
+    var ancestry = new Ancestry(new Kin(items, families), families);
+    ancestry.parents();
+    ancestry.retellings(new Retellings(ancestry.kin, ancestry.directions, rarity));
+    return ancestry.all();
   }
 
   private void parents() {
@@ -74,13 +74,14 @@ public final class Lineage {
           found[child] != null || !siblings(child).isEmpty() ? null : retellings.of(child);
       if (parent != null) {
         kin.parent(child, parent.parent());
+        retellings.parentFound();
         found[child] =
             new Parentage(
                 kin.sheet(child).item(),
                 parent.sheet().item(),
                 Relation.PARAPHRASE,
                 null,
-                parent.paraphrase().alignments(),
+                parent.alignments(),
                 List.of(),
                 null,
                 parent.reasons());

@@ -22,7 +22,7 @@ import org.laut.corpus.lineage.Reason.Ground;
 import org.laut.report.Recall;
 import org.laut.text.Span;
 
-class LineageTest {
+class AncestryTest {
   @Test
   void no_item_has_nothing_from_others() {
     assertThat(lineage()).isEmpty();
@@ -109,7 +109,7 @@ class LineageTest {
             by("nach Nordischer Post", item("1", "Hafenbote", "08:10", NEWS)),
             by("Nordische Rundschau-Agentur", item("2", "Inselblatt", "08:20", NEWS)),
             item("3", "NRA", "08:15", NEWS));
-    assertThat(relations(Lineage.of(items, families)))
+    assertThat(relations(Ancestry.of(items, families)))
         .containsExactly("1 COMMON_SOURCE -", "2 IDENTICAL 3", "3 COMMON_SOURCE -");
   }
 
@@ -142,7 +142,7 @@ class LineageTest {
         Item item = item("i" + i, "Blatt " + random.nextInt(4), time, NEWS + " Nummer " + i);
         items.add(random.nextBoolean() ? item : by("Blatt " + random.nextInt(4), item));
       }
-      List<Parentage> lineage = Lineage.of(items, Families.NONE);
+      List<Parentage> lineage = Ancestry.of(items, Families.NONE);
       Map<String, String> parents = parents(lineage);
       for (Item item : items) {
         String at = item.ref();
@@ -184,11 +184,11 @@ class LineageTest {
     }
     items.add(item("first", "Hafenbote", "08:00", NEWS));
     Collections.shuffle(items, new Random(1));
-    assertThat(parents(Lineage.of(items, Families.NONE)).values()).containsOnly("first");
+    assertThat(parents(Ancestry.of(items, Families.NONE)).values()).containsOnly("first");
   }
 
   private static List<Parentage> lineage(Item... items) {
-    return Lineage.of(List.of(items), Families.NONE);
+    return Ancestry.of(List.of(items), Families.NONE);
   }
 
   private static List<String> relations(List<Parentage> lineage) {

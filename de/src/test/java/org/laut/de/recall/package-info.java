@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.de.recall;
+
+import org.jspecify.annotations.NullMarked;
