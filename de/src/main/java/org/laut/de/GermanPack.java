@@ -56,7 +56,6 @@ public final class GermanPack implements LanguagePack {
   private final RecallFinder recallFinder = new RecallFinder();
   private final SelfFinder selfFinder = new SelfFinder();
   private final TermReader terms = new TermReader(forms);
-  private final RecallFinder recallFinder = new RecallFinder();
   private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
 

@@ -18,7 +18,6 @@ class ArchitectureTest {
       List.of(
           "table",
           "token",
-          "recall",
           "morph",
           "tag",
           "cue",
