@@ -3,8 +3,8 @@ package org.laut.report;
 import org.jspecify.annotations.Nullable;
 import org.laut.text.Span;
 
-/// A place where a text says that its own publisher, or the agency that signs it, knows something at
-/// first hand.
+/// A place where a text says that its own publisher, or the agency that signs it, knows something
+/// at first hand.
 ///
 /// @param span the words that name the publisher or its reporter: "eine dpa-Reporterin", "der
 ///   Nachrichtenagentur AFP", "dieser Zeitung"

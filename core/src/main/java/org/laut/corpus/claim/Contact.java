@@ -9,7 +9,8 @@ import org.laut.text.Span;
 
 /// Whether an item says that its publisher saw something or spoke to somebody itself.
 record Contact(Item item) {
-  /// True if the sentence of an assertion says that the item's own publisher was told or learned it.
+  /// True if the sentence of an assertion says that the item's own publisher was told or learned
+  /// it.
   boolean spoke(Assertion assertion) {
     Span here = assertion.match().passage().span();
     return item.reading().own().stream()

@@ -8,8 +8,8 @@ import org.laut.de.tag.TaggedText;
 import org.laut.text.Span;
 import org.laut.text.TokenKind;
 
-/// Finds where a text speaks of its publisher: "dieser Zeitung", "der Nachrichtenagentur AFP", "eine
-/// dpa-Reporterin", "Reporter der Ostpost".
+/// Finds where a text speaks of its publisher: "dieser Zeitung", "der Nachrichtenagentur AFP",
+/// "eine dpa-Reporterin", "Reporter der Ostpost".
 final class HouseFinder {
   private static final Set<String> OWN =
       Set.of(
@@ -26,8 +26,8 @@ final class HouseFinder {
     this.names = names;
   }
 
-  /// The house that is named from this token on, or whose word for itself stands there; null if none
-  /// is.
+  /// The house that is named from this token on, or whose word for itself stands there; null if
+  /// none is.
   @Nullable House at(int token) {
     House compound = compound(token);
     if (compound != null) {

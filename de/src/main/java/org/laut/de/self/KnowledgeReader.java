@@ -19,7 +19,8 @@ import org.laut.text.TokenKind;
 final class KnowledgeReader {
   private static final Set<String> DATIVE =
       Set.of(
-          "dem", "der", "einem", "einer", "diesem", "dieser", "unserem", "unserer", "den", "unseren");
+          "dem", "der", "einem", "einer", "diesem", "dieser", "unserem", "unserer", "den",
+          "unseren");
 
   private final TaggedText text;
   private final HouseWords words;
@@ -42,7 +43,8 @@ final class KnowledgeReader {
       return beside;
     }
     NounPhrase subject = subjects.of(clause);
-    boolean acts = subject != null && subject.head() >= house.first() && subject.head() < house.end();
+    boolean acts =
+        subject != null && subject.head() >= house.first() && subject.head() < house.end();
     HouseWords.Kind does = words.of(verb.lemma());
     boolean dative = !acts && DATIVE.contains(text.form(house.first()).toLowerCase(Locale.GERMAN));
     if (dative && subject != null && says(verb) && addressed(house)) {

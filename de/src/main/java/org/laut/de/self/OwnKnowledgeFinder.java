@@ -31,8 +31,7 @@ public final class OwnKnowledgeFinder {
       Phrases phrases,
       Entities entities,
       @Nullable String publisher) {
-    var houses =
-        new HouseFinder(text, words, new OwnNames(text, entities.entities(), publisher));
+    var houses = new HouseFinder(text, words, new OwnNames(text, entities.entities(), publisher));
     var reader = new KnowledgeReader(text, words, cues, phrases, entities);
     var found = new ArrayList<OwnKnowledge>();
     for (Unit unit : units) {

@@ -56,11 +56,13 @@ final class OwnNames {
     return entity.kind() == EntityKind.AGENCY || entity.kind() == EntityKind.MEDIUM;
   }
 
-  /// True if one of its mentions, or its slug, is an own name: "Deutsche Presse-Agentur" is the dpa.
+  /// True if one of its mentions, or its slug, is an own name: "Deutsche Presse-Agentur" is the
+  /// dpa.
   private boolean own(Entity entity) {
     String slug = entity.id().substring(entity.id().indexOf('/') + 1);
     for (List<String> name : names) {
-      if (slug.equals(String.join("-", name)) || lower(entity.name()).equals(String.join(" ", name))) {
+      if (slug.equals(String.join("-", name))
+          || lower(entity.name()).equals(String.join(" ", name))) {
         return true;
       }
     }

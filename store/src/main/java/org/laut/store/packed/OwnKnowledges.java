@@ -8,8 +8,7 @@ import org.laut.text.Span;
 
 /// The packed form of what an item's publisher knows at first hand.
 final class OwnKnowledges {
-  private static final List<Kind> KINDS =
-      List.of(Kind.TOLD_TO_US, Kind.EYEWITNESS, Kind.LEARNED);
+  private static final List<Kind> KINDS = List.of(Kind.TOLD_TO_US, Kind.EYEWITNESS, Kind.LEARNED);
 
   private static final int KIND = 0x0F;
   private static final int NAMED = 0x10;

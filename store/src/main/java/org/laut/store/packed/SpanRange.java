@@ -6,8 +6,8 @@ import org.laut.report.Reading;
 import org.laut.text.Passage;
 import org.laut.text.Span;
 
-/// Whether the sentences, terms, own knowledge and recall of a reading lie inside their texts. The spans of
-/// its report are checked with the record.
+/// Whether the sentences, terms, own knowledge and recall of a reading lie inside their texts. The
+/// spans of its report are checked with the record.
 final class SpanRange {
   private SpanRange() {}
 
