@@ -43,6 +43,6 @@ class StoreViewsTest {
             .map(word -> word.replace('_', ' '))
             .toArray(String[]::new);
     Run run = Run.with(new byte[0], Map.of("COLUMNS", "110"), args);
-    return (run.out() + run.err()).replace("\u001B", "␛").replace(store, "STORE");
+    return (run.out() + run.err()).replace("\r", "").replace("\u001B", "␛").replace(store, "STORE");
   }
 }

@@ -72,7 +72,10 @@ class MessagesTest {
           "ingest.at.",
           "failure.store.",
           "relation.",
-          "ground.");
+          "ground.",
+          "position.",
+          "origin.",
+          "reason.");
 
   @Test
   void fillsInArgumentsOnce() {

@@ -43,7 +43,7 @@ final class Questions {
   /// The words of a title that are nouns or names.
   private static List<String> words(String title) {
     List<String> words = new ArrayList<>();
-    for (String word : title.split("[^\\p{L}-]+")) {
+    for (String word : title.split("[^\\p{L}-]+", -1)) {
       if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
         words.add(word);
       }

@@ -20,7 +20,7 @@ import org.laut.corpus.Reason;
 record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descents descents) {
 
   /// The odds from which on an assertion raises the lower bound.
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.4;
 
   /// @param claimed by time
   Answer answer(String question, List<Claimed> claimed) {
