@@ -10,7 +10,8 @@ import org.laut.text.Passage;
 /// @param title the sentences of the title, their spans offsets in the title; empty without one
 /// @param body the sentences of the text in order; empty for a text that was not read
 /// @param actors who stands behind each statement, by the statement's id
-/// @param selves where the text speaks of its own publisher, in order; heads and credits left out
+/// @param own where the text says that its own publisher knows something at first hand, in order;
+///   heads and credits left out
 /// @param recall what the text says of an earlier item that it corrects or withdraws; null where it
 ///   says nothing of the kind
 public record Reading(
@@ -18,12 +19,12 @@ public record Reading(
     List<Passage> title,
     List<Passage> body,
     Map<String, Actor> actors,
-    List<SelfMention> selves,
+    List<OwnKnowledge> own,
     @Nullable Recall recall) {
   public Reading {
     title = List.copyOf(title);
     body = List.copyOf(body);
     actors = Map.copyOf(actors);
-    selves = List.copyOf(selves);
+    own = List.copyOf(own);
   }
 }

@@ -14,7 +14,7 @@ import org.laut.de.event.EventFinder;
 import org.laut.de.morph.Lexicon;
 import org.laut.de.phrase.Phrases;
 import org.laut.de.recall.RecallFinder;
-import org.laut.de.self.SelfFinder;
+import org.laut.de.self.OwnKnowledgeFinder;
 import org.laut.de.statement.CaveatFinder;
 import org.laut.de.statement.StatementFinder;
 import org.laut.de.tag.PerceptronTagger;
@@ -54,7 +54,7 @@ public final class GermanPack implements LanguagePack {
   private final ActorFinder actorFinder = ActorFinder.load();
   private final EventFinder eventFinder = EventFinder.load(cues, forms);
   private final RecallFinder recallFinder = new RecallFinder();
-  private final SelfFinder selfFinder = new SelfFinder();
+  private final OwnKnowledgeFinder ownKnowledgeFinder = new OwnKnowledgeFinder(cues);
   private final TermReader terms = new TermReader(forms);
   private final QueryReader queries = new QueryReader(forms);
   private final StatementFinder statementFinder = new StatementFinder(cues);
@@ -99,8 +99,13 @@ public final class GermanPack implements LanguagePack {
             basis.phrases(),
             basis.entities(),
             report.statements()),
-        selfFinder.find(basis.text(), document.header().publisher()),
-        recallFinder.find(basis.text()));
+        ownKnowledgeFinder.find(
+            basis.text(),
+            basis.units(),
+            basis.phrases(),
+            basis.entities(),
+            document.header().publisher()),
+        recallFinder.find(title == null ? null : title.text(), tokens));
   }
 
   private Basis basis(Tokenized tokens) {

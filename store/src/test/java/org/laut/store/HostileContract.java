@@ -81,7 +81,7 @@ interface HostileContract {
             List.of(),
             List.of(new Passage(new Span(0, 5), true, false, terms)),
             read.actors(),
-            read.selves(),
+            read.own(),
             null);
     store().add(List.of(new Studied(plain.news(), reading)));
     assertThat(store().item("a").orElseThrow().reading()).isEqualTo(reading);

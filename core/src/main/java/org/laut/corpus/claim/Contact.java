@@ -3,23 +3,25 @@ package org.laut.corpus.claim;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
-import org.laut.report.SelfMention;
+import org.laut.report.OwnKnowledge.Kind;
 import org.laut.text.Dateline;
 import org.laut.text.Span;
 
 /// Whether an item says that its publisher saw something or spoke to somebody itself.
 record Contact(Item item) {
-  /// True if the sentence of an assertion names the item's own publisher as the one who was told.
+  /// True if the sentence of an assertion says that the item's own publisher was told or learned
+  /// it.
   boolean spoke(Assertion assertion) {
     Span here = assertion.match().passage().span();
-    return item.reading().selves().stream()
-        .anyMatch(self -> !self.reporter() && here.contains(self.span()));
+    return item.reading().own().stream()
+        .anyMatch(own -> own.kind() != Kind.EYEWITNESS && here.contains(own.span()));
   }
 
   /// True if somebody of the publisher's is on the spot: the text says so, or the by-line gives the
   /// place from which it reports.
   boolean sees() {
-    return item.reading().selves().stream().anyMatch(SelfMention::reporter) || isThere();
+    return item.reading().own().stream().anyMatch(own -> own.kind() == Kind.EYEWITNESS)
+        || isThere();
   }
 
   private boolean isThere() {

@@ -1,6 +1,7 @@
-/// What a text says of an earlier item of its own publisher: that it is corrected or withdrawn.
+/// What a text says of an earlier item of its publisher: that it corrects or withdraws it.
 ///
-/// Reported events ("Die Firma zieht ihr Produkt zurück") are none of this package's business.
+/// Only the words of newsrooms count, at the head and the end of a text; corrections and
+/// withdrawals that are reported as events are none of its business.
 @NullMarked
 package org.laut.de.recall;
 

@@ -1,5 +1,6 @@
-/// Where a text speaks of its own publisher, which tells whether that saw or heard something
-/// itself.
+/// Where a text says that its own publisher saw something, was told it or learned it.
+///
+/// Who else says what is the business of [org.laut.de.statement].
 @NullMarked
 package org.laut.de.self;
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,10 @@ import org.laut.formats.record.InvalidRecord;
 import org.laut.formats.record.RecordReader;
 import org.laut.formats.record.RecordWriter;
 import org.laut.report.Actor;
+import org.laut.report.OwnKnowledge;
 import org.laut.report.Reading;
 import org.laut.report.Recall;
 import org.laut.report.Report;
-import org.laut.report.SelfMention;
 import org.laut.text.Document;
 import org.laut.text.Header;
 import org.laut.text.Span;
@@ -68,7 +67,7 @@ public final class PackedItem {
     Passages.write(reading.title(), title, out);
     Passages.write(reading.body(), text, out);
     Actors.write(reading.actors(), out);
-    selves(reading.selves(), out);
+    OwnKnowledges.write(reading.own(), out);
     recall(reading.recall(), out);
     out.block(RECORDS.write(reading.report()));
     return new PackedItem(Compressed.of(FORM, out.toBytes()));
@@ -81,29 +80,6 @@ public final class PackedItem {
     out.optional(release.versionOf());
     out.optional(release.source());
     out.optional(release.url());
-  }
-
-  private static void selves(List<SelfMention> selves, ByteSink out) {
-    out.count(selves.size());
-    int last = 0;
-    for (SelfMention self : selves) {
-      out.octet(self.reporter() ? 1 : 0);
-      Passages.span(self.span(), last, out);
-      last = self.span().start();
-    }
-  }
-
-  private static List<SelfMention> selves(ByteSource in) {
-    int count = in.elements();
-    var selves = new ArrayList<SelfMention>(count);
-    int last = 0;
-    for (int i = 0; i < count; i++) {
-      boolean reporter = in.octet() == 1;
-      Span span = Passages.span(last, in);
-      last = span.start();
-      selves.add(new SelfMention(span, reporter));
-    }
-    return selves;
   }
 
   private static void recall(@Nullable Recall recall, ByteSink out) {
@@ -142,12 +118,12 @@ public final class PackedItem {
     var title = Passages.read(title(news), in);
     var body = Passages.read(text, in);
     Map<String, Actor> actors = Actors.read(in);
-    List<SelfMention> selves = selves(in);
+    List<OwnKnowledge> own = OwnKnowledges.read(in);
     Recall recall = recall(in);
     String json = new String(in.block(), StandardCharsets.UTF_8);
     Report report = with(document, RecordReader.read(json, text));
     in.end();
-    var reading = new Reading(report, title, body, actors, selves, recall);
+    var reading = new Reading(report, title, body, actors, own, recall);
     SpanRange.check(reading, title(news).length(), text.length());
     return new Item(ref, version, news, reading);
   }

@@ -1,12 +1,13 @@
 package org.laut.store.packed;
 
 import java.util.List;
+import org.laut.report.OwnKnowledge;
 import org.laut.report.Reading;
 import org.laut.text.Passage;
 import org.laut.text.Span;
 
-/// Whether the sentences, terms and the recall of a reading lie inside their texts. The spans of
-/// its report are checked with the record.
+/// Whether the sentences, terms, own knowledge and recall of a reading lie inside their texts. The
+/// spans of its report are checked with the record.
 final class SpanRange {
   private SpanRange() {}
 
@@ -14,6 +15,12 @@ final class SpanRange {
   static void check(Reading reading, int title, int text) {
     passages(reading.title(), title);
     passages(reading.body(), text);
+    for (OwnKnowledge own : reading.own()) {
+      span(own.span(), text);
+      if (own.medium() != null) {
+        span(own.medium(), text);
+      }
+    }
     if (reading.recall() != null) {
       span(reading.recall().evidence(), text);
     }
