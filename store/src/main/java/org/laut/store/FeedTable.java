@@ -11,7 +11,7 @@ import org.laut.store.database.Session;
 /// Feeds as rows, within one transaction.
 record FeedTable(Session session) {
   private static final String SELECT =
-      "select feed, url, added, title, etag, modified, next_poll, polled, succeeded, failures,"
+      "select feed, url, publisher, added, items, title, etag, modified, next_poll, polled, succeeded, failures,"
           + " fault, detail from feed";
 
   /// In the order in which they were added.
@@ -35,13 +35,15 @@ record FeedTable(Session session) {
         now.toEpochMilli());
   }
 
-  Feed add(String url, Instant now) {
+  Feed add(String url, @Nullable String publisher, Instant now) {
     long id = session.number("select next_feed from store");
     session.update("update store set next_feed = ?", id + 1);
     session.update(
-        "insert into feed (feed, url, added, next_poll, failures) values (?, ?, ?, ?, 0)",
+        "insert into feed (feed, url, publisher, added, items, next_poll, failures)"
+            + " values (?, ?, ?, ?, 0, ?, 0)",
         id,
         Names.whole(url),
+        publisher == null ? null : Names.kept(publisher),
         now.toEpochMilli(),
         now.toEpochMilli());
     return find(id).orElseThrow();
@@ -80,6 +82,11 @@ record FeedTable(Session session) {
         > 0;
   }
 
+  /// Notes that items came from a feed.
+  void count(Feed feed, int more) {
+    session.update("update feed set items = items + ? where feed = ?", more, feed.id());
+  }
+
   private static @Nullable String whole(@Nullable String text) {
     return text == null ? null : Names.whole(text);
   }
@@ -92,17 +99,19 @@ record FeedTable(Session session) {
     return new Feed(
         row.getLong(1),
         row.getString(2),
-        Instant.ofEpochMilli(row.getLong(3)),
+        row.getString(3),
+        Instant.ofEpochMilli(row.getLong(4)),
+        row.getInt(5),
         new FeedState(
-            row.getString(4),
-            row.getString(5),
             row.getString(6),
-            Instant.ofEpochMilli(row.getLong(7)),
-            moment(row, 8),
-            moment(row, 9),
-            row.getInt(10),
-            row.getString(11),
-            row.getString(12)));
+            row.getString(7),
+            row.getString(8),
+            Instant.ofEpochMilli(row.getLong(9)),
+            moment(row, 10),
+            moment(row, 11),
+            row.getInt(12),
+            row.getString(13),
+            row.getString(14)));
   }
 
   private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.laut.store.database.Database;
 
 /// The feeds of a store and what their last polls gave.
@@ -40,14 +41,16 @@ public final class Feeds {
 
   /// Adds a feed, to be polled at once, unless there is one with this very URL. Whether it may be
   /// polled is not looked at here.
-  public Added add(String url) {
+  ///
+  /// @param publisher of its items; null to take the title of the feed
+  public Added add(String url, @Nullable String publisher) {
     Instant now = clock.instant();
     return database.write(session -> {
       var table = new FeedTable(session);
       return table
           .at(url)
           .map(feed -> new Added(feed, false))
-          .orElseGet(() -> new Added(table.add(url, now), true));
+          .orElseGet(() -> new Added(table.add(url, publisher, now), true));
     });
   }
 
@@ -66,18 +69,32 @@ public final class Feeds {
     return database.write(session -> new FeedTable(session).claim(feed, until));
   }
 
+  /// What a poll gave.
+  ///
+  /// @param feed with its items counted
+  /// @param outcomes what became of each item, in their order
+  public record Kept(Feed feed, List<Outcome> outcomes) {}
+
   /// Takes in what a poll gave, and what is known of the feed after it: both or, if it throws,
   /// nothing. When it returns, they are on the disk.
   ///
-  /// @return what became of each item, in their order; empty, and nothing is taken in, if the feed
-  ///   was removed meanwhile
+  /// @return empty, and nothing is taken in, if the feed was removed meanwhile
   /// @throws org.laut.formats.record.InvalidRecord if a reading breaks an invariant of records
-  public Optional<List<Outcome>> keep(Feed feed, List<Studied> items) {
+  public Optional<Kept> keep(Feed feed, List<Studied> items) {
     Batch batch = Batch.prepare(database, items);
     long now = clock.instant().toEpochMilli();
-    return database.write(session ->
-        new FeedTable(session).update(feed)
-            ? Optional.of(batch.write(session, now))
-            : Optional.empty());
+    return database.write(session -> {
+      var table = new FeedTable(session);
+      if (!table.update(feed)) {
+        return Optional.empty();
+      }
+      List<Outcome> outcomes = batch.write(session, now);
+      table.count(feed, (int) outcomes.stream().filter(Feeds::isNew).count());
+      return table.find(feed.id()).map(counted -> new Kept(counted, outcomes));
+    });
+  }
+
+  private static boolean isNew(Outcome outcome) {
+    return outcome.kind() != Outcome.Kind.KNOWN;
   }
 }

@@ -17,22 +17,22 @@ interface FeedsContract {
 
   @Test
   default void keeps_a_feed_once_and_never_uses_its_id_again() {
-    Feeds.Added first = store().feeds().add(URL);
+    Feeds.Added first = store().feeds().add(URL, null);
     assertThat(first.fresh()).isTrue();
     assertThat(first.feed().state()).isEqualTo(FeedState.unread(first.feed().added()));
-    assertThat(store().feeds().add(URL)).isEqualTo(new Feeds.Added(first.feed(), false));
+    assertThat(store().feeds().add(URL, null)).isEqualTo(new Feeds.Added(first.feed(), false));
     assertThat(store().feeds().remove(first.feed().id())).isTrue();
     assertThat(store().feeds().remove(first.feed().id())).isFalse();
     assertThat(store().feeds().all()).isEmpty();
-    Feed again = store().feeds().add(URL).feed();
+    Feed again = store().feeds().add(URL, null).feed();
     assertThat(again.id()).isGreaterThan(first.feed().id());
     assertThat(store().feeds().find(again.id())).contains(again);
   }
 
   @Test
   default void tells_which_feeds_are_due() {
-    Feed one = store().feeds().add(URL).feed();
-    Feed other = store().feeds().add(URL + "&n=2").feed();
+    Feed one = store().feeds().add(URL, null).feed();
+    Feed other = store().feeds().add(URL + "&n=2", "Küstenbote").feed();
     Instant added = other.added();
     store().feeds().keep(one.with(FeedState.unread(added.plusSeconds(60))), List.of());
     store().feeds().keep(other.with(FeedState.unread(added.plusSeconds(30))), List.of());
@@ -44,7 +44,7 @@ interface FeedsContract {
 
   @Test
   default void lets_one_process_alone_claim_a_feed() {
-    Feed feed = store().feeds().add(URL).feed();
+    Feed feed = store().feeds().add(URL, null).feed();
     Instant until = feed.added().plusSeconds(300);
     assertThat(store().feeds().claim(feed, until)).isTrue();
     assertThat(store().feeds().claim(feed, until)).isFalse();
@@ -54,23 +54,26 @@ interface FeedsContract {
 
   @Test
   default void takes_in_items_and_the_state_of_the_feed_together() {
-    Feed feed = store().feeds().add(URL).feed();
+    Feed feed = store().feeds().add(URL, null).feed();
     Instant now = feed.added().plusSeconds(5);
     var after =
         new FeedState("Küstenbote", "\"a1\"", "Tue, 18 Jun", now, now, null, 2, "timeout", "");
     Studied item = SampleItem.of("a-1", "Der Damm hält.").studied();
     List<Studied> items = List.of(item, item);
-    assertThat(store().feeds().keep(feed.with(after), items).orElseThrow())
+    Feeds.Kept kept = store().feeds().keep(feed.with(after), items).orElseThrow();
+    assertThat(kept.outcomes())
         .extracting(Outcome::kind)
         .containsExactly(Outcome.Kind.READ, Outcome.Kind.KNOWN);
-    assertThat(store().feeds().all()).containsExactly(feed.with(after));
+    assertThat(kept.feed().items()).isEqualTo(1);
+    assertThat(kept.feed().state()).isEqualTo(after);
+    assertThat(store().feeds().all()).containsExactly(kept.feed());
     assertThat(store().item("a-1")).isPresent();
     assertThat(store().verify()).isEmpty();
   }
 
   @Test
   default void takes_in_nothing_from_a_feed_that_was_removed() {
-    Feed feed = store().feeds().add(URL).feed();
+    Feed feed = store().feeds().add(URL, null).feed();
     store().feeds().remove(feed.id());
     List<Studied> items = List.of(SampleItem.of("a-1", "Der Damm hält.").studied());
     assertThat(store().feeds().keep(feed, items)).isEmpty();
@@ -79,7 +82,7 @@ interface FeedsContract {
 
   @Test
   default void keeps_the_state_of_a_feed_whose_items_cannot_be_taken_in() {
-    Feed feed = store().feeds().add(URL).feed();
+    Feed feed = store().feeds().add(URL, null).feed();
     Studied good = SampleItem.of("a-1", "Der Damm hält.").studied();
     Reading other =
         SampleItem.of("a-2", "Der Deich ist zu lang für diese Meldung.").studied().reading();

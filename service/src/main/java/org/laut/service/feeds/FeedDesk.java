@@ -3,6 +3,7 @@ package org.laut.service.feeds;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.laut.store.Feed;
 import org.laut.store.Feeds;
 
@@ -19,8 +20,9 @@ public interface FeedDesk {
 
   /// Adds a feed, to be polled soon; the one that is there if there is one with this URL.
   ///
+  /// @param publisher of its items; null to take the title of the feed
   /// @throws FeedRefused if nothing may be fetched from this URL
-  Feeds.Added add(String url) throws FeedRefused;
+  Feeds.Added add(String url, @Nullable String publisher) throws FeedRefused;
 
   /// Removes a feed; the items that came from it stay.
   ///

@@ -43,7 +43,7 @@ record FeedFetch(GuardedClient client) {
       WebAddress address = WebAddress.of(feed.url());
       Fetched fetched = client.get(address, headers(feed));
       return switch (fetched.status()) {
-        case OK -> read(fetched, new FeedItems(address));
+        case OK -> read(fetched, new FeedItems(address, feed.publisher()));
         case NOT_MODIFIED -> unchanged(fetched, feed);
         default ->
             new Answer.Failed(

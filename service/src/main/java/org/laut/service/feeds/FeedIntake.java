@@ -24,9 +24,10 @@ import org.laut.text.Document;
 record FeedIntake(Store store, Function<Document, Reading> study) {
   /// What was taken in.
   ///
+  /// @param feed with its items counted
   /// @param known items that the store had before
   /// @param unread items that could not be read or kept
-  record Taken(List<Outcome> outcomes, int known, List<Problem> unread) {}
+  record Taken(Feed feed, List<Outcome> outcomes, int known, List<Problem> unread) {}
 
   /// Takes in items in one transaction with the state of the feed after the poll; empty, and
   /// nothing is taken in, if the feed was removed meanwhile.
@@ -41,7 +42,10 @@ record FeedIntake(Store store, Function<Document, Reading> study) {
     }
     int old = items.size() - studied.size() - unread.size();
     try {
-      return store.feeds().keep(after, studied).map(all -> new Taken(all, old, unread));
+      return store
+          .feeds()
+          .keep(after, studied)
+          .map(kept -> new Taken(kept.feed(), kept.outcomes(), old, unread));
     } catch (InvalidRecord e) {
       return singly(before, after, studied, old, unread);
     }
@@ -62,12 +66,18 @@ record FeedIntake(Store store, Function<Document, Reading> study) {
     var outcomes = new ArrayList<Outcome>();
     for (Studied item : studied) {
       try {
-        store.feeds().keep(before, List.of(item)).ifPresent(outcomes::addAll);
+        store
+            .feeds()
+            .keep(before, List.of(item))
+            .ifPresent(kept -> outcomes.addAll(kept.outcomes()));
       } catch (InvalidRecord e) {
         unread.add(problem(e));
       }
     }
-    return store.feeds().keep(after, List.of()).map(none -> new Taken(outcomes, known, unread));
+    return store
+        .feeds()
+        .keep(after, List.of())
+        .map(kept -> new Taken(kept.feed(), outcomes, known, unread));
   }
 
   private static Problem problem(RuntimeException e) {

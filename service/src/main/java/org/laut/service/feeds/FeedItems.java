@@ -11,27 +11,28 @@ import org.laut.text.Header;
 /// entries as they like, and could otherwise replace each other's items as new versions.
 ///
 /// @param feed where it is polled
-record FeedItems(WebAddress feed) {
+/// @param publisher of all items; null to leave what they say
+record FeedItems(WebAddress feed, @Nullable String publisher) {
   NewsItem of(NewsItem item) {
     Header header = item.document().header();
-    String ref = header.ref();
-    if (ref == null || ref.isBlank() || isOwn(ref)) {
-      return item;
-    }
     var own =
         new Header(
-            feed.owner() + ":" + ref,
+            ref(header.ref()),
             header.title(),
-            header.publisher(),
+            publisher == null ? header.publisher() : publisher,
             header.published(),
             header.language());
     return new NewsItem(new Document(item.document().text(), own), item.release());
   }
 
+  private @Nullable String ref(@Nullable String given) {
+    return given == null || given.isBlank() || isOwn(given) ? given : feed.owner() + ":" + given;
+  }
+
   /// A URL of the owner of the feed is a name of theirs, and the same in all of their feeds.
-  private boolean isOwn(@Nullable String ref) {
+  private boolean isOwn(String ref) {
     try {
-      return ref != null && WebAddress.of(ref).owner().equals(feed.owner());
+      return WebAddress.of(ref).owner().equals(feed.owner());
     } catch (NetFailure e) {
       return false;
     }

@@ -62,7 +62,7 @@ record FeedPoll(FeedFetch fetch, FeedIntake intake, Schedule schedule, InstantSo
         .take(feed, after, items)
         .map(taken ->
             new Polled(
-                after,
+                taken.feed(),
                 what,
                 taken.outcomes(),
                 taken.known(),

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.laut.report.Reading;
 import org.laut.service.net.Guard;
 import org.laut.service.net.GuardedClient;
@@ -159,7 +160,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   }
 
   @Override
-  public Feeds.Added add(String url) throws FeedRefused {
+  public Feeds.Added add(String url, @Nullable String publisher) throws FeedRefused {
     WebAddress address;
     try {
       address = WebAddress.of(url);
@@ -167,7 +168,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
     } catch (NetFailure e) {
       throw new FeedRefused(e);
     }
-    Feeds.Added added = feeds.add(address.toString());
+    Feeds.Added added = feeds.add(address.toString(), publisher);
     heartbeat.beat();
     return added;
   }

@@ -7,9 +7,9 @@
 ///     var polling = FeedPolling.of(store, laut::study, FeedSettings.USUAL, polled -> {});
 ///     polling.start();
 ///     GET    /v1/feeds            FeedJson.list(polling.all())
-///     POST   /v1/feeds            FeedJson.feed(polling.add(url).feed())    422 on FeedRefused
-///     DELETE /v1/feeds/{id}       polling.remove(id)                        404 if false
-///     POST   /v1/feeds/{id}/poll  FeedJson.poll(polling.poll(id).get(...))  404 if empty
+///     POST   /v1/feeds            FeedJson.feed(polling.add(url, publisher).feed())
+///     DELETE /v1/feeds/{id}       polling.remove(id)
+///     POST   /v1/feeds/{id}/poll  FeedJson.feed(polling.poll(id).orElseThrow().get().feed())
 ///     polling.close();
 ///
 /// The listener given to it hears of every poll what it took in, for those who follow changes.
