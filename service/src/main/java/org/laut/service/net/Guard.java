@@ -15,17 +15,24 @@ import java.util.concurrent.TimeoutException;
 ///
 /// @param nets what is not public
 /// @param resolver asked once for each URL
+/// @param ports of the web
 /// @param opened let through although port or address speak against it
-public record Guard(SpecialNets nets, Resolver resolver, Set<Opening> opened) {
+public record Guard(SpecialNets nets, Resolver resolver, Set<Integer> ports, Set<Opening> opened) {
   private static final Set<Integer> PORTS = Set.of(80, 443);
 
   public Guard {
+    ports = Set.copyOf(ports);
     opened = Set.copyOf(opened);
   }
 
   /// A guard of the public network with these exceptions.
   public static Guard of(Set<Opening> opened) {
-    return new Guard(SpecialNets.load(), Resolver.SYSTEM, opened);
+    return of(opened, Resolver.SYSTEM);
+  }
+
+  /// The same with another way to find addresses.
+  public static Guard of(Set<Opening> opened, Resolver resolver) {
+    return new Guard(SpecialNets.load(), resolver, PORTS, opened);
   }
 
   /// Refuses what no look-up of the name can make good: a port, an address in the URL itself.
@@ -33,7 +40,7 @@ public record Guard(SpecialNets nets, Resolver resolver, Set<Opening> opened) {
     if (isOpened(address)) {
       return;
     }
-    if (!PORTS.contains(address.port())) {
+    if (!ports.contains(address.port())) {
       throw new NetFailure(NetFault.PORT, String.valueOf(address.port()));
     }
     if (address.literal() != null) {
