@@ -3,43 +3,80 @@ package org.laut.corpus.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
+import org.laut.corpus.Position;
 import org.laut.report.Actor;
+import org.laut.report.Stance;
 import org.laut.report.Statement;
 import org.laut.text.Passage;
 
 /// Finds the source of a sentence that names none: agencies state the news first and say in the
-/// next sentences who said so.
-record Attribution(Item item) {
-  /// In sentences behind the one without a source.
+/// next sentences who said so; reported speech without a speaker goes on with the one before.
+record Attribution(Item item, Outlets outlets) {
+  /// In sentences away from the one without a source.
   private static final int REACH = 3;
 
-  /// The assertion on the word of the source that the next sentences name; null if they name none.
-  @Nullable Assertion following(Assertion assertion) {
+  /// The assertion on the word of the source that the sentences about it name; null if they name
+  /// none.
+  @Nullable Assertion of(Assertion assertion) {
+    Assertion before = assertion.statement() == null ? null : before(assertion);
+    return before == null ? following(assertion) : before;
+  }
+
+  private @Nullable Assertion before(Assertion assertion) {
     List<Passage> body = item.reading().body();
     int first = assertion.match().index();
-    int end = Math.min(body.size(), first + REACH + 1);
-    var coverage = new Coverage(item.reading());
-    for (int i = first; i < end; i++) {
-      if (i > first && body.get(i).opensParagraph()) {
+    for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
+      if (body.get(i + 1).opensParagraph()) {
         return null;
       }
-      for (Statement statement : coverage.of(i)) {
-        if (speaks(statement)) {
-          return new Assertion(assertion.match(), statement, assertion.position());
-        }
+      Assertion found = in(i, assertion);
+      if (found != null) {
+        return found;
       }
     }
     return null;
   }
 
-  private boolean speaks(Statement statement) {
-    if (statement.parent() != null) {
+  private @Nullable Assertion following(Assertion assertion) {
+    List<Passage> body = item.reading().body();
+    int first = assertion.match().index();
+    int end = Math.min(body.size(), first + REACH + 1);
+    for (int i = first; i < end; i++) {
+      if (i > first && body.get(i).opensParagraph()) {
+        return null;
+      }
+      Assertion found = in(i, assertion);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Assertion in(int passage, Assertion assertion) {
+    for (Statement statement : new Coverage(item.reading()).of(passage)) {
+      if (speaks(statement, assertion.position())) {
+        return new Assertion(assertion.match(), statement, assertion.position());
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(Statement statement, Position position) {
+    boolean against = statement.stance() == Stance.DENIES && position != Position.DENIES;
+    if (statement.parent() != null || against || statement.stance() == Stance.ASKS) {
       return false;
     }
     Actor actor = item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
     return switch (actor.kind()) {
-      case PERSON, ROLE, BODY, ANONYMOUS, MEDIUM -> true;
+      case PERSON, ROLE, ANONYMOUS -> true;
+      case BODY -> actor.body() == null || !isOwn(outlets.publisher(actor.body(), null));
+      case MEDIUM -> !isOwn(outlets.cited(item, statement, actor));
       case DOCUMENT, UNSTATED -> false;
     };
+  }
+
+  private boolean isOwn(@Nullable String outlet) {
+    return outlets.of(item).equals(outlet);
   }
 }

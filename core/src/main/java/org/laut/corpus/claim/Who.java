@@ -53,7 +53,7 @@ public final class Who {
     List<Item> pool = pool(terms, filter);
     var asked = new Asked(terms);
     Story story = Story.of(asked, pool, archive);
-    Map<String, List<Match>> matches = new Matcher(asked, story).matches();
+    Map<String, List<Match>> matches = new Matcher(asked, story, new Background(pool)).matches();
     List<Item> candidates =
         pool.stream().filter(item -> !good(matches.get(item.ref()), COPY).isEmpty()).toList();
     var descents = new Descents(candidates, families, archive);
