@@ -1,5 +1,6 @@
 package org.laut.corpus.claim;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
@@ -53,6 +54,49 @@ record Attribution(Item item, Outlets outlets) {
     return null;
   }
 
+  /// What somebody else said before that this denial is directed against; null if nobody else is
+  /// heard before it.
+  @Nullable Assertion denied(Assertion denial) {
+    Actor denier = actor(denial.statement());
+    if (!reacts(denial.match().index())) {
+      return null;
+    }
+    List<Passage> body = item.reading().body();
+    for (int i = denial.match().index() - 1; i >= 0; i--) {
+      for (Statement statement : new Coverage(item.reading()).of(i)) {
+        if (speaks(statement, Position.ASSERTS) && !related(actor(statement), denier)) {
+          return new Assertion(denial.match().unsure(i, body.get(i)), statement, Position.ASSERTS);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// True if a sentence or one of those beside it says that somebody denies something.
+  private boolean reacts(int passage) {
+    var coverage = new Coverage(item.reading());
+    int end = Math.min(passage + 2, item.reading().body().size());
+    for (int i = Math.max(0, passage - 1); i < end; i++) {
+      if (coverage.of(i).stream().anyMatch(s -> s.stance() == Stance.DENIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True for one person, or for two of the same body or state.
+  private static boolean related(Actor one, Actor other) {
+    return one.person() != null && one.person().equals(other.person())
+        || one.body() != null && one.body().equals(other.body())
+        || !Collections.disjoint(one.of(), other.of());
+  }
+
+  private Actor actor(@Nullable Statement statement) {
+    return statement == null
+        ? Actor.NOBODY
+        : item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
+  }
+
   private @Nullable Assertion in(int passage, Assertion assertion) {
     for (Statement statement : new Coverage(item.reading()).of(passage)) {
       if (speaks(statement, assertion.position())) {
@@ -67,7 +111,7 @@ record Attribution(Item item, Outlets outlets) {
     if (statement.parent() != null || against || statement.stance() == Stance.ASKS) {
       return false;
     }
-    Actor actor = item.reading().actors().getOrDefault(statement.id(), Actor.NOBODY);
+    Actor actor = actor(statement);
     return switch (actor.kind()) {
       case PERSON, ROLE, ANONYMOUS -> true;
       case BODY -> actor.body() == null || !isOwn(outlets.publisher(actor.body(), null));

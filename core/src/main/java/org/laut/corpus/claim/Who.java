@@ -61,7 +61,7 @@ public final class Who {
     var kinship = new Kinship(new Places(candidates));
     var retractions = new Retractions(pool);
     var voices = new Voices(outlets, kinship, descents);
-    var assertions = new Assertions(asked, story.weights(), retractions);
+    var assertions = new Assertions(asked, story.weights(), retractions, outlets);
     Set<String> telling = new HashSet<>();
     for (Item item : candidates) {
       Lineage.Relays parent = descents.parent(item.ref());
