@@ -13,7 +13,6 @@ import org.laut.corpus.Position;
 import org.laut.corpus.Tie;
 import org.laut.report.Actor;
 import org.laut.report.Link;
-import org.laut.report.Source;
 import org.laut.report.Statement;
 
 /// Follows every assertion of a claim to its origin, item by item in the order of time: through the
@@ -159,7 +158,8 @@ final class Voices {
   }
 
   /// Null if the medium is the item's own publisher.
-  private @Nullable Claimed cited(Item item, Assertion assertion, Statement statement, Actor actor) {
+  private @Nullable Claimed cited(
+      Item item, Assertion assertion, Statement statement, Actor actor) {
     String outlet = outlets.cited(item, statement, actor);
     String source = lastItemOf.get(outlet);
     List<Claimed> claims = source == null ? List.of() : claims(source, denies(assertion));
