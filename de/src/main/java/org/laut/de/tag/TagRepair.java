@@ -17,8 +17,8 @@ import org.laut.text.TokenKind;
 /// what looks like an article or preposition at the end of a stretch is a particle ("stufte das
 /// Gesetz als falsch ein"); a capitalised word that is no verb in the dictionary is none; a
 /// demonstrative before a quoted name is an article, and an article before a verb without a noun a
-/// demonstrative ("Das verlautete aus Berlin"); behind an article that waits for its noun
-/// stands a participle ("die für Mai angesetzte Wahl"). Linear in the words.
+/// demonstrative ("Das verlautete aus Berlin"); behind an article that waits for its noun stands a
+/// participle ("die für Mai angesetzte Wahl"). Linear in the words.
 public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
