@@ -2,6 +2,7 @@ package org.laut.store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +40,27 @@ public final class Feeds {
     return database.read(session -> new FeedTable(session).due(now));
   }
 
-  /// Adds a feed, to be polled at once, unless there is one with this very URL. Whether it may be
-  /// polled is not looked at here.
-  ///
-  /// @param publisher of its items; null to take the title of the feed
+  /// Adds a feed, as [#add(List, String)] adds several.
   public Added add(String url, @Nullable String publisher) {
+    return add(List.of(url), publisher).getFirst();
+  }
+
+  /// Adds feeds, to be polled at once, but for those whose very URL is there: all of them or, if it
+  /// throws, none. Whether they may be polled is not looked at here.
+  ///
+  /// @param publisher of their items; null to take the titles of the feeds
+  /// @return in the order of the URLs
+  public List<Added> add(List<String> urls, @Nullable String publisher) {
     Instant now = clock.instant();
     return database.write(session -> {
       var table = new FeedTable(session);
-      return table
-          .at(url)
-          .map(feed -> new Added(feed, false))
-          .orElseGet(() -> new Added(table.add(url, publisher, now), true));
+      var added = new ArrayList<Added>(urls.size());
+      for (String url : urls) {
+        Optional<Feed> there = table.at(url);
+        added.add(
+            new Added(there.orElseGet(() -> table.add(url, publisher, now)), there.isEmpty()));
+      }
+      return added;
     });
   }
 

@@ -18,6 +18,7 @@ final class StoreGrammar {
     laut.addSubcommand("export", export());
     laut.addSubcommand("verify", onStore("verify"));
     laut.addSubcommand("forget", forget());
+    laut.addSubcommand("feeds", feeds());
   }
 
   /// Adds the options that choose a store and items in it.
@@ -90,6 +91,17 @@ final class StoreGrammar {
     forget.addOption(Grammar.flag("--yes"));
     forget.addPositional(Grammar.parameters("ITEM"));
     return forget;
+  }
+
+  private static CommandSpec feeds() {
+    CommandSpec feeds = Grammar.common(CommandSpec.create().name("feeds"));
+    feeds.addOption(store());
+    feeds.addOption(Grammar.value("NAME", "--publisher"));
+    feeds.addOption(Grammar.value("HOST:PORT", "--allow"));
+    feeds.addOption(Grammar.flag("--csv"));
+    viewed(feeds);
+    feeds.addPositional(Grammar.choice("ACTION", "add", "list", "remove", "import", "poll"));
+    return feeds;
   }
 
   private static void viewed(CommandSpec command) {

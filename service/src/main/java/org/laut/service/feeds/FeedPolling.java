@@ -34,7 +34,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   private static final Duration CLAIM = Duration.ofMinutes(10);
 
   private final Feeds feeds;
-  private final Guard guard;
+  private final FeedAdmission admission;
   private final FeedPoll poll;
   private final HostQueues hosts;
   private final InstantSource clock;
@@ -43,13 +43,13 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
 
   private FeedPolling(
       Feeds feeds,
-      Guard guard,
+      FeedAdmission admission,
       FeedPoll poll,
       HostQueues hosts,
       InstantSource clock,
       Consumer<Polled> listener) {
     this.feeds = feeds;
-    this.guard = guard;
+    this.admission = admission;
     this.poll = poll;
     this.hosts = hosts;
     this.clock = clock;
@@ -89,7 +89,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
     var schedule = new Schedule(settings, random);
     return new FeedPolling(
         store.feeds(),
-        guard,
+        new FeedAdmission(guard),
         new FeedPoll(fetch, new FeedIntake(store, study), schedule, clock),
         new HostQueues(settings.workers(), settings.pause(), pauses),
         clock,
@@ -102,7 +102,9 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   }
 
   /// Begins to poll all that is due and not claimed by another process.
-  List<CompletableFuture<Polled>> pollDue() {
+  ///
+  /// @return the polls that have begun, which end as those of [#poll] do
+  public List<CompletableFuture<Polled>> pollDue() {
     Instant now = clock.instant();
     var begun = new ArrayList<CompletableFuture<Polled>>();
     for (Feed feed : feeds.due(now)) {
@@ -161,14 +163,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
 
   @Override
   public Feeds.Added add(String url, @Nullable String publisher) throws FeedRefused {
-    WebAddress address;
-    try {
-      address = WebAddress.of(url);
-      guard.check(address);
-    } catch (NetFailure e) {
-      throw new FeedRefused(e);
-    }
-    Feeds.Added added = feeds.add(address.toString(), publisher);
+    Feeds.Added added = feeds.add(admission.admit(url), publisher);
     heartbeat.beat();
     return added;
   }
