@@ -25,6 +25,8 @@ public record HelpCommand(Console console) implements Command {
           "verify",
           "forget",
           "feeds",
+          "serve",
+          "tokens",
           "doctor",
           "completion");
 

@@ -26,7 +26,7 @@ record AddFeeds(Desk desk) {
     }
     var lines = new ArrayList<String>();
     try (Store store = desk.open(words)) {
-      for (Feeds.Added added : store.feeds().add(admitted, words.value("--publisher"))) {
+      for (Feeds.Added added : store.feeds().add(admitted, words.value("--publisher"), FeedWords.WHO)) {
         String url = Plain.of(added.feed().url());
         lines.add(
             messages.say(added.fresh() ? "feeds.added" : "feeds.there", added.feed().id(), url));
@@ -39,7 +39,7 @@ record AddFeeds(Desk desk) {
   /// Those that may be polled; of the others it is told why not.
   List<String> admitted(Words words, List<String> urls) throws Failure {
     var trouble = new FeedTrouble(desk.console().messages());
-    FeedAdmission admission = FeedAdmission.of(FeedWords.opened(words));
+    FeedAdmission admission = FeedAdmission.of(OpenedHosts.of(words));
     var admitted = new ArrayList<String>();
     for (String url : urls) {
       try {

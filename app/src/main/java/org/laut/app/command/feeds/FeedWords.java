@@ -3,40 +3,18 @@ package org.laut.app.command.feeds;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.laut.app.command.Words;
 import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.console.Failure;
 import org.laut.app.output.Results;
-import org.laut.service.net.NetFailure;
-import org.laut.service.net.Opening;
 
 /// What the words after `laut feeds` have in common.
 final class FeedWords {
+  /// Who has a hand in it, for the audit trail.
+  static final String WHO = "command line";
+
   private FeedWords() {}
-
-  /// The hosts in `--allow`.
-  static Set<Opening> opened(Words words) throws Failure {
-    String value = words.value("--allow");
-    var opened = new HashSet<Opening>();
-    if (value != null) {
-      for (String host : value.split(",", -1)) {
-        opened.add(opening(host));
-      }
-    }
-    return opened;
-  }
-
-  private static Opening opening(String host) throws Failure {
-    try {
-      return Opening.of(host.strip());
-    } catch (NetFailure e) {
-      throw Failure.usage("allow", host);
-    }
-  }
 
   /// One word at least.
   static List<String> some(List<String> words, String action) throws Failure {

@@ -36,7 +36,7 @@ record ImportFeeds(Desk desk) {
     List<String> admitted = new AddFeeds(desk).admitted(words, urls);
     List<Feeds.Added> added;
     try (Store store = desk.open(words)) {
-      added = store.feeds().add(admitted, null);
+      added = store.feeds().add(admitted, null, FeedWords.WHO);
     }
     int fresh = (int) added.stream().filter(Feeds.Added::fresh).count();
     int refused = urls.size() - admitted.size();

@@ -15,6 +15,7 @@ import org.laut.app.console.Failure;
 import org.laut.app.console.Messages;
 import org.laut.app.view.FeedTrouble;
 import org.laut.app.view.Plain;
+import org.laut.service.feeds.FeedListener;
 import org.laut.service.feeds.FeedPolling;
 import org.laut.service.feeds.FeedSettings;
 import org.laut.service.feeds.Polled;
@@ -26,12 +27,12 @@ import org.laut.store.database.StoreFailure;
 /// `laut feeds poll [ID|URL...]`: polls the feeds that are due, or those that are named.
 record PollFeeds(Desk desk) {
   ExitCode run(Words words, List<String> names) throws Failure, IOException {
-    FeedSettings settings = FeedSettings.USUAL.opened(FeedWords.opened(words));
+    FeedSettings settings = FeedSettings.USUAL.opened(OpenedHosts.of(words));
     try (Store store = desk.existing(words)) {
       Laut laut = desk.laut().get();
       int unknown = 0;
       var sums = new PollSums();
-      try (FeedPolling polling = FeedPolling.of(store, laut::study, settings, polled -> {})) {
+      try (FeedPolling polling = FeedPolling.of(store, laut::study, settings, FeedListener.NONE)) {
         List<CompletableFuture<Polled>> polls = names.isEmpty() ? polling.pollDue() : List.of();
         var all = new ArrayList<>(polls);
         for (String name : names) {

@@ -23,7 +23,7 @@ record RemoveFeeds(Desk desk) {
     try (Store store = desk.existing(words)) {
       for (String name : names) {
         Optional<Feed> feed = find(store.feeds(), name);
-        if (feed.isPresent() && store.feeds().remove(feed.get().id())) {
+        if (feed.isPresent() && store.feeds().remove(feed.get().id(), FeedWords.WHO)) {
           lines.add(messages.say("feeds.removed", Plain.of(feed.get().url())));
         } else {
           desk.console().tell(Failure.failed("no-such-feed", Plain.of(name)));
