@@ -20,22 +20,13 @@ public record Settings(
     Limits limits,
     FeedSettings feeds) {
   /// On this machine alone, without tokens.
-  public static final Settings LOCAL = new Settings("127.0.0.1", 0, false, List.of(), Limits.USUAL);
-
-  /// With feeds polled as usual.
-  public Settings(String host, int port, boolean tokens, List<String> hosts, Limits limits) {
-    this(host, port, tokens, hosts, limits, FeedSettings.USUAL);
-  }
+  public static final Settings LOCAL =
+      new Settings("127.0.0.1", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL);
 
   public Settings {
     hosts = List.copyOf(hosts);
     if (!tokens && !Hosts.isLoopback(host)) {
       throw new IllegalArgumentException("an address other than loopback needs tokens");
     }
-  }
-
-  /// The same with feeds polled otherwise.
-  public Settings feeds(FeedSettings other) {
-    return new Settings(host, port, tokens, hosts, limits, other);
   }
 }

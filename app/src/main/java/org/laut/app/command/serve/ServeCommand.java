@@ -93,8 +93,8 @@ public record ServeCommand(Desk desk) implements Command {
     String known = words.value("--known-as");
     List<String> hosts = known == null ? List.of() : List.of(known.split(",", -1));
     Limits limits = Limits.USUAL.perSecond(rate == LARGEST_PORT ? 0 : rate);
-    return new Settings(host, port, tokens, hosts, limits)
-        .feeds(FeedSettings.USUAL.opened(OpenedHosts.of(words)));
+    FeedSettings feeds = FeedSettings.USUAL.opened(OpenedHosts.of(words));
+    return new Settings(host, port, tokens, hosts, limits, feeds);
   }
 
   /// The port; 0, any that is free, may be asked for too.
