@@ -15,6 +15,8 @@ import org.laut.app.command.VersionCommand;
 import org.laut.app.command.WhyCommand;
 import org.laut.app.command.Words;
 import org.laut.app.command.ingest.IngestCommand;
+import org.laut.app.command.serve.ServeCommand;
+import org.laut.app.command.serve.TokensCommand;
 import org.laut.app.command.store.Desk;
 import org.laut.app.command.store.DiffCommand;
 import org.laut.app.command.store.ExportCommand;
@@ -101,6 +103,8 @@ record Program(Console console, Reader reader, Desk desk, boolean trace) {
       case "lineage" -> new LineageCommand(desk);
       case "export" -> new ExportCommand(desk);
       case "verify" -> new VerifyCommand(desk);
+      case "serve" -> new ServeCommand(desk);
+      case "tokens" -> new TokensCommand(desk);
       case "forget" -> new ForgetCommand(desk);
       case "why" -> new WhyCommand(console, reader);
       case "doctor" -> new DoctorCommand(console, reader);

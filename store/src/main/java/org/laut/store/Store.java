@@ -15,11 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
 import org.laut.store.database.Database;
 import org.laut.store.database.Session;
+import org.laut.store.ledger.Ledger;
 import org.laut.text.Term;
 
 /// Keeps items, their versions and what was read in them.
@@ -28,6 +30,7 @@ import org.laut.text.Term;
 /// [org.laut.store.database.StoreFailure] where the database fails, and then nothing of what it was
 /// to do is done.
 public final class Store implements Archive, AutoCloseable {
+  private static final String COMMAND_LINE = "command line";
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Database database;
@@ -133,6 +136,31 @@ public final class Store implements Archive, AutoCloseable {
     });
   }
 
+  /// The latest versions of items behind a position, the latest published first.
+  ///
+  /// @param after null for the first ones
+  public List<Item> latest(Filter filter, @Nullable Position after, int limit) {
+    return database.read(session ->
+        loader.load(session, new Newest(session, Condition.of(filter)).after(after, limit)));
+  }
+
+  /// Where the store stands now.
+  public Changes.Mark mark() {
+    return database.read(Changes::mark);
+  }
+
+  /// What has come since.
+  ///
+  /// @param limit the most items, and the most entries
+  public Changes changes(Changes.Mark since, int limit) {
+    return database.read(session -> Changes.since(since, limit, session, loader));
+  }
+
+  /// What is kept beside the items.
+  public Ledger ledger() {
+    return new Ledger(database, clock);
+  }
+
   /// The latest versions of all items in the order of their arrival, as they are now; memory does
   /// not depend on their number. To be closed.
   public Stream<Item> items(Filter filter) {
@@ -179,8 +207,14 @@ public final class Store implements Archive, AutoCloseable {
   ///
   /// @return how many versions were forgotten; 0 if there is no such item
   public int forget(Collection<String> refs) {
+    return forget(refs, COMMAND_LINE);
+  }
+
+  /// The same, with who wants it so: the audit trail says that, and the hash of each ref.
+  public int forget(Collection<String> refs, String who) {
     Set<String> kept = refs.stream().map(Names::kept).collect(Collectors.toSet());
-    int versions = database.write(session -> new Erasure(session).erase(kept));
+    long now = clock.instant().toEpochMilli();
+    int versions = database.write(session -> new Erasure(session).erase(kept, who, now));
     cache.clear();
     if (versions > 0) {
       database.purge();
@@ -209,6 +243,11 @@ public final class Store implements Archive, AutoCloseable {
     return database.write(session -> new CorrectionTable(session).add(draft, now));
   }
 
+  /// Corrections with ids below this one, the latest first, revoked ones too.
+  public List<Correction> corrections(long before, int limit) {
+    return database.read(session -> new CorrectionTable(session).before(before, limit));
+  }
+
   /// The corrections to an item in the order in which they were made, revoked ones too.
   public List<Correction> corrections(String ref) {
     return database.read(session -> new CorrectionTable(session).of(ref));
@@ -218,8 +257,13 @@ public final class Store implements Archive, AutoCloseable {
   ///
   /// @return false if there is none with this id, or it was revoked before
   public boolean revoke(long correction) {
+    return revoke(correction, COMMAND_LINE);
+  }
+
+  /// The same, with who wants it so.
+  public boolean revoke(long correction, String who) {
     long now = clock.instant().toEpochMilli();
-    return database.write(session -> new CorrectionTable(session).revoke(correction, now));
+    return database.write(session -> new CorrectionTable(session).revoke(correction, who, now));
   }
 
   @Override

@@ -24,6 +24,8 @@ public record HelpCommand(Console console) implements Command {
           "export",
           "verify",
           "forget",
+          "serve",
+          "tokens",
           "doctor",
           "completion");
 
