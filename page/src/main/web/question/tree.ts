@@ -1,5 +1,5 @@
 import type { ClaimReport } from '../api/types';
-import { instant } from '../words/dates';
+import { instant } from '../timeline/instant';
 
 /** A report in the picture: its row from the top, its place on the axis, and the row it hangs on. */
 export interface Row {
@@ -30,35 +30,22 @@ export function tree(reports: readonly ClaimReport[]): Tree {
   const span = times.length === 0 ? null : { from: Math.min(...times), to: Math.max(...times) };
 
   const rows: Row[] = [];
-  const rowOf = new Map<string, number>();
-  const place = (report: ClaimReport, depth: number, parent: number | null): void => {
-    rows.push({ report, row: rows.length, depth, x: position(report, span), parent });
-  };
-  const grow = (document: string, depth: number): void => {
-    for (const child of children.get(document) ?? []) {
-      visit(child, depth, rowOf.get(document) ?? null);
+  const shown = new Set<string>();
+  const show = (report: ClaimReport, depth: number, parent: number | null): void => {
+    if (shown.has(report.document)) {
+      return;
+    }
+    shown.add(report.document);
+    const first = rows.length;
+    for (const one of sorted.filter(({ document }) => document === report.document)) {
+      rows.push({ report: one, row: rows.length, depth, x: position(one, span), parent });
+    }
+    for (const child of children.get(report.document) ?? []) {
+      show(child, depth + 1, first);
     }
   };
-  const visit = (report: ClaimReport, depth: number, parent: number | null): void => {
-    const known = rowOf.has(report.document);
-    if (!known) {
-      rowOf.set(report.document, rows.length);
-    }
-    place(report, depth, parent);
-    seen.add(report);
-    if (!known) {
-      for (const twin of sorted.filter((other) => other.document === report.document && !seen.has(other))) {
-        place(twin, depth, parent);
-        seen.add(twin);
-      }
-      grow(report.document, depth + 1);
-    }
-  };
-  const seen = new Set<ClaimReport>();
   for (const report of [...(children.get(null) ?? []), ...sorted]) {
-    if (!seen.has(report)) {
-      visit(report, 0, null);
-    }
+    show(report, 0, null);
   }
   return { rows, span };
 }

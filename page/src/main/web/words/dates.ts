@@ -22,15 +22,6 @@ export function clock(value: string | null): string {
   return time ?? moment(value);
 }
 
-/** Milliseconds since 1970; a day counts from its beginning. Null where the text says no day. */
-export function instant(value: string | null): number | null {
-  if (value === null || !/^\d{4}-\d\d-\d\d/.test(value)) {
-    return null;
-  }
-  const ms = Date.parse(value);
-  return Number.isNaN(ms) ? null : ms;
-}
-
 /** A value of TIMEX3 as people write it; what has no day stays as it is. */
 export function timex(value: string): string {
   return /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value) ? moment(value) : value;
