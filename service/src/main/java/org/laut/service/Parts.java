@@ -1,20 +1,30 @@
 package org.laut.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.laut.Laut;
+import org.laut.service.correction.CorrectionRoutes;
+import org.laut.service.event.EventRoutes;
+import org.laut.service.event.Signal;
 import org.laut.service.guard.Gatekeeper;
 import org.laut.service.guard.Hosts;
 import org.laut.service.guard.Rates;
+import org.laut.service.ingest.IngestRoutes;
+import org.laut.service.ingest.JobEvents;
+import org.laut.service.ingest.JobRunner;
+import org.laut.service.item.ExportRoutes;
 import org.laut.service.item.ItemRoutes;
+import org.laut.service.item.VersionRoutes;
+import org.laut.service.question.EntityRoutes;
 import org.laut.service.question.QuestionRoutes;
 import org.laut.service.reading.ReadingRoutes;
 import org.laut.service.route.Bodies;
 import org.laut.service.route.Dispatcher;
 import org.laut.service.route.Route;
 import org.laut.service.route.Workshop;
+import org.laut.service.watch.AuditRoutes;
 import org.laut.service.watch.HealthRoutes;
 import org.laut.service.watch.Metrics;
 import org.laut.store.Store;
@@ -26,7 +36,8 @@ final class Parts implements AutoCloseable {
   private final Workshop workshop;
   private final Metrics metrics = new Metrics();
   private final List<Route> routes;
-  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final Signal changed = new Signal();
+  private final JobRunner jobs;
   private final AtomicLong requests = new AtomicLong();
 
   private Parts(Workplace workplace, Settings settings) {
@@ -41,12 +52,39 @@ final class Parts implements AutoCloseable {
         new Dispatcher(workshop, bodies, limits.textBytes(), new Semaphore(limits.streams()));
     metrics.gauge("laut_working", workshop::working);
     metrics.gauge("laut_waiting", workshop::waiting);
-    var all = new ArrayList<Route>();
-    all.addAll(new ReadingRoutes(workplace.laut(), workplace.says()).routes());
-    all.addAll(new ItemRoutes(store, workplace.laut()).routes());
-    all.addAll(new QuestionRoutes(store, workplace.laut(), workplace.families()).routes());
-    all.addAll(new HealthRoutes(store, workplace.version(), metrics, stopping::get).routes());
-    routes = List.copyOf(all);
+    jobs = new JobRunner(store, workplace.laut(), changed, metrics, workplace.log());
+    metrics.gauge("laut_jobs_open", store.ledger().jobs()::open);
+    routes = routes(workplace, limits, bodies);
+  }
+
+  private List<Route> routes(Workplace workplace, Limits limits, Bodies bodies) {
+    Store store = workplace.store();
+    Laut laut = workplace.laut();
+    var ingest =
+        new IngestRoutes(
+            store,
+            laut,
+            workshop,
+            bodies,
+            limits.intakeBytes(),
+            limits.jobBytes(),
+            changed,
+            metrics);
+    return Stream.of(
+            new ReadingRoutes(laut, workplace.says()).routes(),
+            new ItemRoutes(store, laut).routes(),
+            new VersionRoutes(store, workplace.families()).routes(),
+            new ExportRoutes(store).routes(),
+            ingest.routes(),
+            new JobEvents(store.ledger().jobs(), changed).routes(),
+            new QuestionRoutes(store, laut, workplace.families()).routes(),
+            new EntityRoutes(store, laut).routes(),
+            new CorrectionRoutes(store, changed::fire).routes(),
+            new EventRoutes(store, changed).routes(),
+            new AuditRoutes(store.ledger().audit()).routes(),
+            new HealthRoutes(store, workplace.version(), metrics, changed::ended).routes())
+        .flatMap(List::stream)
+        .toList();
   }
 
   static Parts of(Workplace workplace, Settings settings) {
@@ -75,16 +113,19 @@ final class Parts implements AutoCloseable {
   }
 
   /// Begins what goes on beside the requests.
-  void start() {}
+  void start() {
+    jobs.start();
+  }
 
   /// Asks everything to come to its end.
   void stop() {
-    stopping.set(true);
+    changed.end();
   }
 
   @Override
   public void close() {
     stop();
+    jobs.close();
     workshop.close();
   }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.Laut;
 import org.laut.corpus.Item;
-import org.laut.formats.record.Excerpt;
-import org.laut.formats.record.RecordWriter;
 import org.laut.service.guard.Role;
 import org.laut.service.json.Fields;
 import org.laut.service.problem.Problem;
@@ -27,7 +25,8 @@ public record ItemRoutes(Store store, Laut laut) {
   public List<Route> routes() {
     return List.of(
         Route.get("/v1/items", Role.READER, "listItems", (Work.Heavy) this::list),
-        Route.get("/v1/items/{ref}", Role.READER, "getItem", (Work.Heavy) this::item));
+        Route.get("/v1/items/{ref}", Role.READER, "getItem", (Work.Heavy) this::item),
+        Route.delete("/v1/items/{ref}", Role.ADMIN, "forgetItem", (Work.Heavy) this::forget));
   }
 
   private Reply list(Call call, byte[] body) {
@@ -67,7 +66,16 @@ public record ItemRoutes(Store store, Laut laut) {
   }
 
   private Reply item(Call call, byte[] body) {
-    Item item = Kept.item(store, call);
-    return Reply.json(new RecordWriter(Excerpt.FULL).write(item));
+    boolean corrected = call.word("corrected", List.of("true", "false")).equals("true");
+    return Reply.json(new Records(store).written(Kept.item(store, call), corrected));
+  }
+
+  private Reply forget(Call call, byte[] body) {
+    String ref = call.path("ref");
+    int versions = store.forget(List.of(ref), call.who());
+    if (versions == 0) {
+      throw Kept.missing(ref);
+    }
+    return Reply.json(new Fields().put("ref", ref).put("versions", versions).map());
   }
 }

@@ -43,7 +43,7 @@ final class Kept {
                 "the item has " + versions.size() + " versions, and none is " + number));
   }
 
-  private static Problem missing(String ref) {
+  static Problem missing(String ref) {
     return Problem.of(Kind.NOT_FOUND, "the store has no item " + ref);
   }
 }

@@ -25,6 +25,11 @@ public record Call(Context ctx, Caller caller) {
   private static final int USUAL_PAGE = 50;
   private static final int LONGEST = 2000;
 
+  /// Who makes the request, for the audit trail.
+  public String who() {
+    return caller.name() == null ? "desk" : caller.name();
+  }
+
   /// The part of the path with this name, decoded.
   public String path(String name) {
     return ctx.pathParam(name);

@@ -39,9 +39,8 @@ public record Jobs(Database database, InstantSource clock) {
           options,
           summary);
       parts(session, id, body);
-      session.update(
+      return session.update(
           "delete from job where number <= ? and state in ('done', 'failed')", number - KEPT);
-      return null;
     });
   }
 

@@ -10,7 +10,7 @@ import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.console.Failure;
 import org.laut.app.output.Results;
-import org.laut.app.revision.Revisions;
+import org.laut.formats.revision.Revisions;
 import org.laut.app.view.Palette;
 import org.laut.app.view.Plain;
 import org.laut.app.view.RevisionView;

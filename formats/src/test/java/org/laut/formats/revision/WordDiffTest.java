@@ -1,4 +1,4 @@
-package org.laut.app.revision;
+package org.laut.formats.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.laut.app.view;
+package org.laut.corpus.found;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.laut.app.revision;
+package org.laut.formats.revision;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.laut.app.revision;
+package org.laut.formats.revision;
 
 import org.jspecify.annotations.NullMarked;

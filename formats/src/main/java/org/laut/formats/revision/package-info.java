@@ -1,5 +1,5 @@
 /// What changed from one version of an item to another.
 @NullMarked
-package org.laut.app.revision;
+package org.laut.formats.revision;
 
 import org.jspecify.annotations.NullMarked;

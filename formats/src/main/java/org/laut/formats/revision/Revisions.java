@@ -1,4 +1,4 @@
-package org.laut.app.revision;
+package org.laut.formats.revision;
 
 import java.util.ArrayList;
 import java.util.List;

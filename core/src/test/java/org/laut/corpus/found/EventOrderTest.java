@@ -1,4 +1,4 @@
-package org.laut.app.view;
+package org.laut.corpus.found;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
