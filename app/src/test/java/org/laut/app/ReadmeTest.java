@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class ReadmeTest {
     String article = Files.writeString(folder.resolve("a.txt"), Sample.TEXT).toString();
     String many =
         Files.writeString(folder.resolve("a.jsonl"), "{\"id\":1,\"text\":\"\"}").toString();
+    List<String> before = namesHere();
     for (String line : lines) {
       String[] args =
           Arrays.stream(line.split(" +", -1))
@@ -80,11 +82,19 @@ class ReadmeTest {
         code.isEqualTo(line.equals("doctor") ? 1 : 0);
       }
     }
+    assertThat(namesHere()).isEqualTo(before);
+  }
+
+  /// What lies where the tests are run.
+  private static List<String> namesHere() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(""))) {
+      return files.map(Path::toString).sorted().toList();
+    }
   }
 
   /// Stores and what is written from them are made in the test's own folder.
   private String inFolder(String word) {
-    return List.of("news.db", "net.xml", "folder").contains(word)
+    return List.of("news.db", "net.xml", "folder", "wire/", "more.xml.gz").contains(word)
         ? folder.resolve(word).toString()
         : word;
   }

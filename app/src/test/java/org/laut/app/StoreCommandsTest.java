@@ -198,6 +198,19 @@ class StoreCommandsTest {
   }
 
   @Test
+  void saysWhereNotEverythingWasLookedAt() throws IOException {
+    var lines = new StringBuilder();
+    for (int i = 0; i < 501; i++) {
+      String id = "{\"id\":\"k%d\",\"publisher\":\"P%d\"".formatted(i, i / 500);
+      lines.append(id).append(",\"text\":\"Der Zoll beriet am Montag.\"}\n");
+    }
+    Path file = Files.writeString(folder.resolve("viele.jsonl"), lines);
+    assertThat(run("ingest", file.toString()).code()).isZero();
+    assertThat(run("timeline", "Zoll").line()).contains("only the best 500 items were looked at");
+    assertThat(run("timeline", "Zoll", "--publisher", "P0").err()).isEmpty();
+  }
+
+  @Test
   void takesTheStoreFromTheEnvironment() {
     Run run = Run.with(new byte[0], Map.of("LAUT_STORE", store), "verify");
     assertThat(run.code()).isZero();

@@ -9,9 +9,10 @@ public interface Archive {
   /// The items in which words of the query stand, best first.
   ///
   /// A term stands in an item if the lemma or a part of one equals the lemma or a part of another,
-  /// in the title or the text. Rare words weigh more: each term adds the logarithm of the number of
-  /// items over the number of items with it, half of that where only a part is met. Of equal items
-  /// the later one, then the one with the smaller ref, comes first.
+  /// in the title or the text; words by which nothing is found ([Term#finds]) count on neither
+  /// side. Rare words weigh more: each term adds the logarithm of the number of items over the
+  /// number of items with it, half of that where only a part is met. Of equal items the later one,
+  /// then the one with the smaller ref, comes first.
   ///
   /// @param limit the most items to give
   List<Item> find(List<Term> terms, Filter filter, int limit);

@@ -38,8 +38,10 @@ public final class MemoryArchive implements Archive {
     for (List<Passage> passages : List.of(item.reading().title(), item.reading().body())) {
       for (Passage passage : passages) {
         for (Term term : passage.terms()) {
-          found.put(term.lemma(), true);
-          term.parts().forEach(part -> found.putIfAbsent(part, false));
+          if (term.finds()) {
+            found.put(term.lemma(), true);
+            term.parts().forEach(part -> found.putIfAbsent(part, false));
+          }
         }
       }
     }
@@ -49,9 +51,7 @@ public final class MemoryArchive implements Archive {
   @Override
   public List<Item> find(List<Term> terms, Filter filter, int limit) {
     var scores = new HashMap<String, Double>();
-    for (Term term : terms) {
-      add(term, scores);
-    }
+    terms.stream().filter(Term::finds).forEach(term -> add(term, scores));
     return scores.entrySet().stream()
         .sorted(Comparator.comparingDouble(e -> -e.getValue()))
         .map(e -> items.get(e.getKey()))

@@ -8,6 +8,8 @@ import org.laut.Laut;
 import org.laut.service.correction.CorrectionRoutes;
 import org.laut.service.event.EventRoutes;
 import org.laut.service.event.Signal;
+import org.laut.service.feeds.FeedPolling;
+import org.laut.service.feeds.FeedRoutes;
 import org.laut.service.guard.Gatekeeper;
 import org.laut.service.guard.Hosts;
 import org.laut.service.guard.Rates;
@@ -38,6 +40,7 @@ final class Parts implements AutoCloseable {
   private final List<Route> routes;
   private final Signal changed = new Signal();
   private final JobRunner jobs;
+  private final FeedPolling feeds;
   private final AtomicLong requests = new AtomicLong();
 
   private Parts(Workplace workplace, Settings settings) {
@@ -53,6 +56,8 @@ final class Parts implements AutoCloseable {
     metrics.gauge("laut_working", workshop::working);
     metrics.gauge("laut_waiting", workshop::waiting);
     jobs = new JobRunner(store, workplace.laut(), changed, metrics, workplace.log());
+    feeds =
+        FeedPolling.of(store, workplace.laut()::study, settings.feeds(), polled -> changed.fire());
     metrics.gauge("laut_jobs_open", store.ledger().jobs()::open);
     routes = routes(workplace, limits, bodies);
   }
@@ -80,6 +85,7 @@ final class Parts implements AutoCloseable {
             new QuestionRoutes(store, laut, workplace.families()).routes(),
             new EntityRoutes(store, laut).routes(),
             new CorrectionRoutes(store, changed::fire).routes(),
+            new FeedRoutes(feeds, store.ledger().audit()).routes(),
             new EventRoutes(store, changed).routes(),
             new AuditRoutes(store.ledger().audit()).routes(),
             new HealthRoutes(store, workplace.version(), metrics, changed::ended).routes())
@@ -115,6 +121,7 @@ final class Parts implements AutoCloseable {
   /// Begins what goes on beside the requests.
   void start() {
     jobs.start();
+    feeds.start();
   }
 
   /// Asks everything to come to its end.
@@ -125,6 +132,7 @@ final class Parts implements AutoCloseable {
   @Override
   public void close() {
     stop();
+    feeds.close();
     jobs.close();
     workshop.close();
   }

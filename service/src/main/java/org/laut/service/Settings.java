@@ -1,6 +1,7 @@
 package org.laut.service;
 
 import java.util.List;
+import org.laut.service.feeds.FeedSettings;
 import org.laut.service.guard.Hosts;
 
 /// How a service is run.
@@ -10,9 +11,16 @@ import org.laut.service.guard.Hosts;
 /// @param tokens true if a token is needed; must be where `host` is reached from other machines
 /// @param hosts further names under which it is known, such as that of a proxy
 /// @param limits what a client may ask for
-public record Settings(String host, int port, boolean tokens, List<String> hosts, Limits limits) {
+/// @param feeds how feeds are polled
+public record Settings(
+    String host,
+    int port,
+    boolean tokens,
+    List<String> hosts,
+    Limits limits,
+    FeedSettings feeds) {
   /// On this machine alone, without tokens.
-  public static final Settings LOCAL = new Settings("127.0.0.1", 0, false, List.of(), Limits.USUAL);
+  public static final Settings LOCAL = new Settings("127.0.0.1", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL);
 
   public Settings {
     hosts = List.copyOf(hosts);

@@ -2,15 +2,21 @@ package org.laut.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laut.service.feeds.FeedSettings;
+import org.laut.service.net.Opening;
 
 /// Every operation of the OpenAPI document is called on a real server, and answers as it says.
 class ContractTest {
@@ -18,20 +24,44 @@ class ContractTest {
 
   @TempDir private @Nullable Path folder;
 
+  private static final String FEED =
+      """
+      <rss version="2.0"><channel><title>Kanalnachrichten</title><item><guid>k1</guid>
+      <title>Schleuse offen</title><description>Die Schleuse ist offen, sagte Ute Brandt.</description>
+      </item></channel></rss>
+      """;
+
   @Test
-  void every_operation_answers_as_documented() {
-    try (Running running = Running.in(folder)) {
+  void every_operation_answers_as_documented() throws IOException {
+    HttpServer feeds = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    feeds.createContext("/", exchange -> {
+      byte[] body = FEED.getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+      exchange.close();
+    });
+    feeds.start();
+    int port = feeds.getAddress().getPort();
+    Set<Opening> opened = Set.of(new Opening("127.0.0.1", port));
+    var settings =
+        new Settings(
+            "127.0.0.1", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL.opened(opened));
+    try (Running running = Running.in(folder, settings)) {
       var contract = Contract.of(running);
       operation(contract);
       reading(contract);
       items(contract);
       questions(contract);
       corrections(contract);
+      feeds(contract, "http://127.0.0.1:" + port + "/feed");
       streams(contract);
       removal(contract);
       assertThat(contract.called())
           .containsExactlyInAnyOrderElementsOf(
               contract.api().operations().stream().map(OpenApi.Operation::id).toList());
+    } finally {
+      feeds.stop(0);
     }
   }
 
@@ -54,7 +84,7 @@ class ContractTest {
     contract.post("read", "/v1/read", 422, "text/plain", " \n ");
     contract.post("readWhy", "/v1/read/why?statement=s1", 200, "text/plain", text);
     contract.post("readWhy", "/v1/read/why?span=3-4", 200, "text/plain", text);
-    contract.post("readWhy", "/v1/read/why?statement=t1", 200, JSON, Wire.BRIDGE);
+    contract.post("readWhy", "/v1/read/why?statement=s1", 200, JSON, Wire.BRIDGE);
     contract.post("readWhy", "/v1/read/why?statement=s99", 404, "text/plain", text);
     contract.post("readWhy", "/v1/read/why", 400, "text/plain", text);
     contract.post("readWhy", "/v1/read/why?span=9-2", 400, "text/plain", text);
@@ -123,6 +153,20 @@ class ContractTest {
     contract.delete("revokeCorrection", "/v1/corrections/1", 404);
     contract.delete("revokeCorrection", "/v1/corrections/x", 404);
     contract.get("audit", "/v1/audit?limit=1", 200);
+  }
+
+  private static void feeds(Contract contract, String url) {
+    String draft = "{\"url\":\"" + url + "\",\"publisher\":\"Kanal\"}";
+    contract.post("addFeed", "/v1/feeds", 201, JSON, draft);
+    contract.post("addFeed", "/v1/feeds", 409, JSON, draft);
+    contract.post("addFeed", "/v1/feeds", 400, JSON, "{}");
+    contract.post("addFeed", "/v1/feeds", 422, JSON, "{\"url\":\"http://127.0.0.1:1/\"}");
+    contract.post("pollFeed", "/v1/feeds/1/poll", 200, JSON, "");
+    contract.post("pollFeed", "/v1/feeds/9/poll", 404, JSON, "");
+    HttpResponse<String> listed = contract.get("listFeeds", "/v1/feeds", 200);
+    assertThat(listed.body()).contains("\"state\":\"ok\"", "\"items\":1");
+    contract.delete("removeFeed", "/v1/feeds/1", 204);
+    contract.delete("removeFeed", "/v1/feeds/1", 404);
   }
 
   private static void streams(Contract contract) {

@@ -54,7 +54,7 @@ class EventsTest {
       assertThat(next(in, "item.withdrawn").get("refs").toString()).contains("a9", "a1");
       assertThat(next(in, "claim.changed").get("refs").toString()).contains("a1");
       running.store().correct(new Correction.Draft("a1", "reject", "statement:s1", "{}", "Eva"));
-      assertThat(next(in, "correction")).containsEntry("ref", "a1").containsEntry("correction", 1L);
+      assertThat(next(in, "correction")).containsEntry("ref", "a1").containsEntry("correction", 1);
     }
   }
 

@@ -25,7 +25,7 @@ class FrameworkErrorsTest {
     "DELETE, /v1/who, 405",
     "POST, /healthz, 405",
     "GET, /no.file, 404",
-    "PATCH, /anywhere, 404"
+    "PATCH, /anywhere, 405"
   })
   void is_a_problem(String method, String path, int status) {
     try (Running running = Running.in(folder)) {
@@ -58,13 +58,17 @@ class FrameworkErrorsTest {
   }
 
   @Test
-  void errors_tell_no_stack() {
+  void an_error_of_the_service_tells_nothing_of_itself() {
     try (Running running = Running.in(folder)) {
-      running.store().close();
-      HttpResponse<String> answer = running.get("/v1/items");
-      assertThat(answer.statusCode()).isIn(500, 503);
-      assertThat(answer.body()).doesNotContain("Exception").doesNotContain("news.db");
-      assertThat(running.log()).contains("\"level\":\"error\"");
+      HttpResponse<String> answer =
+          running.post("/v1/read/why?statement=t1", "text/plain", "Am Montag sagte er ab.");
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(answer.body()).doesNotContain("Exception").doesNotContain("secret");
+      assertThat(running.log())
+          .contains("\"level\":\"error\"", "IllegalStateException")
+          .doesNotContain("secret");
+      assertThat(running.get("/healthz").statusCode()).isEqualTo(200);
     }
   }
 }

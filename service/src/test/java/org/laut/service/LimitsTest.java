@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laut.service.feeds.FeedSettings;
 
 /// What is too much, too slow or too often is refused, and says what to do.
 class LimitsTest {
@@ -36,7 +37,7 @@ class LimitsTest {
   @TempDir private @Nullable Path folder;
 
   private Running running(Limits limits) {
-    return Running.in(folder, new Settings("127.0.0.1", 0, false, List.of(), limits));
+    return Running.in(folder, new Settings("127.0.0.1", 0, false, List.of(), limits, FeedSettings.USUAL));
   }
 
   @Test

@@ -88,7 +88,7 @@ final class OpenApi {
       return;
     }
     assertThat(response.get("content").propertyNames()).as(id + " " + status).contains(media);
-    if (media.endsWith("json") && !media.equals("application/ld+json")) {
+    if (List.of("application/json", "application/problem+json").contains(media)) {
       String schema = pointer + "/content/" + escaped(media) + "/schema";
       var errors =
           registry.getSchema(SchemaLocation.of(IRI + "#" + schema)).validate(body, InputFormat.JSON);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.laut.service.feeds.FeedSettings;
 import org.laut.service.guard.NewToken;
 import org.laut.service.guard.Role;
 import org.laut.service.route.Route;
@@ -29,7 +30,7 @@ import org.laut.service.route.Route;
 /// role.
 class RolesTest {
   private static final Settings WITH_TOKENS =
-      new Settings("127.0.0.1", 0, true, List.of(), Limits.USUAL);
+      new Settings("127.0.0.1", 0, true, List.of(), Limits.USUAL, FeedSettings.USUAL);
 
   @TempDir private @Nullable Path folder;
 
@@ -108,7 +109,7 @@ class RolesTest {
 
   @Test
   void other_addresses_take_tokens() {
-    assertThatThrownBy(() -> new Settings("0.0.0.0", 0, false, List.of(), Limits.USUAL))
+    assertThatThrownBy(() -> new Settings("0.0.0.0", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

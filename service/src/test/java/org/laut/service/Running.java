@@ -27,7 +27,7 @@ import org.laut.store.Store;
 /// A service that runs, with its store and a client.
 final class Running implements AutoCloseable {
   private static final Laut LAUT = Laut.german();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Store store;
   private final Service service;
@@ -54,9 +54,17 @@ final class Running implements AutoCloseable {
         LAUT,
         store,
         GermanFamilies.load(),
-        rule -> rule.startsWith("indirect") ? "what it claims" : "",
+        Running::says,
         "test",
         new Journal(new PrintStream(log, true, UTF_8), InstantSource.system()));
+  }
+
+  /// Fails for rules of time, as an error of the service itself would.
+  private static String says(String rule) {
+    if (rule.startsWith("time")) {
+      throw new IllegalStateException("secret");
+    }
+    return "what it claims";
   }
 
   Store store() {

@@ -9,7 +9,7 @@ import org.laut.text.Passage;
 import org.laut.text.Term;
 
 /// The words under which an item is found, each with whether it is the lemma of a term or only a
-/// part of one.
+/// part of one. Terms by which nothing is found, such as "nicht", are left out.
 final class ItemWords {
   private static final int LONGEST = 100;
 
@@ -26,8 +26,10 @@ final class ItemWords {
   private static void add(List<Passage> passages, Map<String, Boolean> words) {
     for (Passage passage : passages) {
       for (Term term : passage.terms()) {
-        words.put(kept(term.lemma()), true);
-        term.parts().forEach(part -> words.putIfAbsent(kept(part), false));
+        if (term.finds()) {
+          words.put(kept(term.lemma()), true);
+          term.parts().forEach(part -> words.putIfAbsent(kept(part), false));
+        }
       }
     }
   }

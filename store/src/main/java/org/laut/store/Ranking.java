@@ -28,7 +28,7 @@ record Ranking(Session session) {
   /// once.
   List<Hits> classes(List<Term> terms) {
     var queries = new LinkedHashSet<Query>();
-    terms.forEach(term -> queries.add(Query.of(term)));
+    terms.stream().filter(Term::finds).forEach(term -> queries.add(Query.of(term)));
     var words = new LinkedHashSet<String>();
     queries.forEach(query -> {
       words.add(query.lemma);

@@ -5,14 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,6 @@ import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
 import org.laut.store.database.Database;
-import org.laut.store.database.Session;
 import org.laut.store.ledger.Ledger;
 import org.laut.text.Term;
 
@@ -63,7 +58,7 @@ public final class Store implements Archive, AutoCloseable {
 
   /// Which of these are kept, as the latest version or an earlier one.
   public Set<Arrival> known(Collection<Arrival> arrivals) {
-    Known known = database.read(session -> known(session, arrivals));
+    Known known = database.read(session -> Batch.known(session, arrivals));
     var found = new HashSet<Arrival>();
     for (Arrival arrival : arrivals) {
       if (known.version(arrival) > 0) {
@@ -73,32 +68,19 @@ public final class Store implements Archive, AutoCloseable {
     return found;
   }
 
-  private static Known known(Session session, Collection<Arrival> arrivals) {
-    return Known.of(session, arrivals.stream().map(Arrival::ref).toList());
-  }
-
   /// Takes in items: all of them or, if it throws, none. When it returns, they are on the disk.
   ///
   /// @return what became of each, in the order of the batch
   /// @throws org.laut.formats.record.InvalidRecord if a reading breaks an invariant of records
   public List<Outcome> add(List<Studied> batch) {
-    List<Arrival> arrivals = batch.stream().map(s -> Arrival.of(s.news())).toList();
-    var studied = new HashMap<Arrival, Studied>();
-    for (int i = 0; i < batch.size(); i++) {
-      studied.putIfAbsent(arrivals.get(i), batch.get(i));
-    }
-    Set<Arrival> known = known(arrivals);
-    var prepared = new ConcurrentHashMap<Arrival, Prepared>();
-    studied.entrySet().parallelStream()
-        .filter(entry -> !known.contains(entry.getKey()))
-        .forEach(e -> prepared.put(e.getKey(), Prepared.of(e.getValue(), e.getKey())));
-    Function<Arrival, Prepared> preparing =
-        arrival ->
-            prepared.computeIfAbsent(
-                arrival, a -> Prepared.of(Objects.requireNonNull(studied.get(a)), a));
+    Batch prepared = Batch.prepare(database, batch);
     long now = clock.instant().toEpochMilli();
-    return database.write(
-        session -> new Intake(session, now, known(session, arrivals)).add(arrivals, preparing));
+    return database.write(session -> prepared.write(session, now));
+  }
+
+  /// The feeds from which items come.
+  public Feeds feeds() {
+    return new Feeds(database, clock);
   }
 
   /// The latest version of an item.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.laut.corpus.Item;
 import org.laut.corpus.reuse.Signature;
 import org.laut.corpus.reuse.Words;
 import org.laut.report.Reading;
+import org.laut.store.KeyHolders.Holder;
 import org.laut.store.database.Session;
 
 /// The keys of the passages of all texts as rows, those of one fortnight together, within one
@@ -29,25 +29,6 @@ record TextKeys(Session session) {
   /// Where items without a day stand.
   private static final int UNDATED = Integer.MIN_VALUE;
 
-  private static final int AT_ONCE = 400;
-
-  /// Of equal ones the earlier in number; without a day last.
-  private static final Comparator<Holder> EARLIEST =
-      Comparator.comparing((Holder h) -> h.moment == Moments.UNKNOWN)
-          .thenComparingLong(Holder::moment)
-          .thenComparingInt(Holder::item);
-
-  /// An item that has a key.
-  private record Holder(int item, long moment) {
-    boolean isNear(long other) {
-      return moment == Moments.UNKNOWN
-          || other == Moments.UNKNOWN
-          || Math.abs(moment - other) <= WINDOW;
-    }
-  }
-
-  private record Row(long key, Holder holder) {}
-
   /// The keys of a text in rising order.
   static List<Long> of(Reading reading) {
     return Arrays.stream(Signature.of(Words.of(reading))).boxed().toList();
@@ -60,7 +41,8 @@ record TextKeys(Session session) {
   }
 
   /// The latest versions that share a key with one of these items and are near to it in time. Of a
-  /// key that too many share ([Signature#TOO_OFTEN]), the earliest count.
+  /// key that too many share ([Signature#TOO_OFTEN]), the earliest count; of one that very many
+  /// share, the earliest of those that arrived first ([KeyHolders#MOST]).
   Set<Integer> meeting(Collection<Item> items) {
     var asked = new HashMap<Long, Set<Long>>();
     var places = new TreeMap<Integer, Set<Long>>();
@@ -73,23 +55,21 @@ record TextKeys(Session session) {
       }
     }
     var holders = new HashMap<Long, List<Holder>>();
-    places.forEach((fortnight, keys) ->
-        rows(fortnight, keys)
-            .forEach(
-                row -> holders.computeIfAbsent(row.key, key -> new ArrayList<>()).add(row.holder)));
+    var all = new KeyHolders(session);
+    places.forEach((fortnight, keys) -> all.find(fortnight, keys, holders));
     var found = new HashSet<Integer>();
     holders.forEach((key, of) -> found.addAll(earliest(of, asked.getOrDefault(key, Set.of()))));
     return found;
   }
 
   private static Set<Integer> earliest(List<Holder> holders, Set<Long> moments) {
-    holders.sort(EARLIEST);
+    holders.sort(Holder.EARLIEST);
     var found = new HashSet<Integer>();
     for (long moment : moments) {
       holders.stream()
-          .filter(holder -> holder.isNear(moment))
+          .filter(holder -> holder.isWithin(WINDOW, moment))
           .limit(Signature.TOO_OFTEN)
-          .forEach(holder -> found.add(holder.item));
+          .forEach(holder -> found.add(holder.item()));
     }
     return found;
   }
@@ -113,23 +93,5 @@ record TextKeys(Session session) {
         "select fortnight from text_key where fortnight > ? order by fortnight limit 1",
         row -> row.getInt(1),
         fortnight);
-  }
-
-  private List<Row> rows(int fortnight, Collection<Long> keys) {
-    var rows = new ArrayList<Row>();
-    var rest = new ArrayList<>(keys);
-    for (int from = 0; from < rest.size(); from += AT_ONCE) {
-      var values = new ArrayList<Object>();
-      values.add(fortnight);
-      values.addAll(rest.subList(from, Math.min(from + AT_ONCE, rest.size())));
-      rows.addAll(
-          session.list(
-              "select k.text_key, k.item, i.moment from text_key k join item i on i.item = k.item"
-                  + " where i.latest = 1 and k.fortnight = ? and k.text_key in "
-                  + Session.marks(values.size() - 1),
-              row -> new Row(row.getLong(1), new Holder(row.getInt(2), row.getLong(3))),
-              values.toArray()));
-    }
-    return rows;
   }
 }

@@ -27,6 +27,16 @@ interface FindContract {
   }
 
   @Test
+  default void finds_nothing_by_a_negation() {
+    add(
+        SampleItem.of("a", "Das Wasser steigt nicht.").studied(),
+        SampleItem.of("b", "Das Wasser steigt.").studied());
+    assertThat(find("nicht", 9)).isEmpty();
+    assertThat(find("nicht wasser", 9)).containsExactly("a", "b");
+    assertThat(store().verify()).isEmpty();
+  }
+
+  @Test
   default void finds_in_titles_and_only_latest_versions() {
     add(SampleItem.of("a", "Alles ruhig.").title("Sturm im Norden").studied());
     assertThat(find("sturm", 9)).containsExactly("a");

@@ -21,7 +21,7 @@ final class NaiveSearch {
     Map<Item, Double> scores = new HashMap<>();
     var asked = new LinkedHashSet<List<Object>>();
     for (Term term : terms) {
-      if (!asked.add(List.of(term.lemma(), term.parts()))) {
+      if (!term.finds() || !asked.add(List.of(term.lemma(), term.parts()))) {
         continue;
       }
       Map<Item, Double> met = new HashMap<>();
@@ -50,7 +50,7 @@ final class NaiveSearch {
     double best = 0;
     for (Passage passage :
         Stream.concat(item.reading().title().stream(), item.reading().body().stream()).toList()) {
-      for (Term term : passage.terms()) {
+      for (Term term : passage.terms().stream().filter(Term::finds).toList()) {
         if (term.lemma().equals(asked.lemma())) {
           return 1;
         }

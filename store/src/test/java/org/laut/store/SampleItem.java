@@ -150,7 +150,8 @@ record SampleItem(
         parts.add(lemma.substring(to + 1));
       }
     }
-    return new Term(span, lemma, parts, Term.Kind.NOUN);
+    Term.Kind kind = lemma.equals("nicht") ? Term.Kind.NEGATION : Term.Kind.NOUN;
+    return new Term(span, lemma, parts, kind);
   }
 
   /// The terms of a query, made like those of texts.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.laut.store.database.StoreFailure;
 import org.laut.store.database.StoreFailure.Reason;
+import org.laut.testkit.SmallDisk;
 
 /// A disk that is full, and one that must not be written.
 class SmallDiskTest {

@@ -2,10 +2,14 @@ package org.laut.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.laut.corpus.Item;
+import org.laut.corpus.reuse.Signature;
 
 /// Which items are tied to others.
 interface TiesContract {
@@ -46,6 +50,25 @@ interface TiesContract {
     assertThat(tied("b")).containsExactly("a", "c");
     assertThat(tied("a", "b", "c")).isEmpty();
     assertThat(tied()).isEmpty();
+  }
+
+  @Test
+  default void of_a_passage_that_very_many_share_the_earliest_count() {
+    var items = new ArrayList<SampleItem>();
+    for (int i = 0; i < KeyHolders.MOST + 40; i++) {
+      String time = "2024-06-%02dT%02d:%02d:00Z".formatted(1 + i / 200, i / 60 % 24, i % 60);
+      items.add(SampleItem.of("n" + i, TEXT).published(time));
+    }
+    items.add(SampleItem.of("last", TEXT).published("2024-06-09T08:00:00Z"));
+    add(items.toArray(SampleItem[]::new));
+    List<String> earliest =
+        items.stream()
+            .limit(KeyHolders.MOST)
+            .sorted(Comparator.comparingLong((SampleItem item) -> Moments.of(item.news())))
+            .limit(Signature.TOO_OFTEN)
+            .map(item -> Objects.requireNonNull(item.ref()))
+            .toList();
+    assertThat(tied("last")).containsExactlyInAnyOrderElementsOf(earliest);
   }
 
   private void add(SampleItem... items) {

@@ -48,10 +48,7 @@ public record StoreTimelineCommand(Desk desk) implements Command {
   private List<Report> reports(Words words, String question) throws Failure {
     List<Term> terms = desk.laut().get().terms(question);
     try (Store store = desk.existing(words)) {
-      List<Item> items = store.find(terms, Parameters.filter(words), MOST_ITEMS);
-      if (items.size() == MOST_ITEMS) {
-        desk.console().tell(desk.console().messages().say("many-found", MOST_ITEMS));
-      }
+      List<Item> items = desk.found(store, terms, Parameters.filter(words), MOST_ITEMS);
       return new Topic(terms).in(items);
     }
   }

@@ -1,6 +1,5 @@
 package org.laut.app.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -64,7 +63,7 @@ public final class ResultFolder implements AutoCloseable {
   /// A stream to a file of this name inside; it is closed with the folder.
   public OutputStream open(String file) throws WriteFailed {
     try {
-      var stream = new BufferedOutputStream(Files.newOutputStream(draft.resolve(file)), 1 << 16);
+      OutputStream stream = new NamedStream(name, Files.newOutputStream(draft.resolve(file)));
       streams.add(stream);
       return stream;
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.laut.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laut.app.console.Messages;
@@ -27,12 +28,11 @@ public record WhoView(Messages messages, Palette palette, int columns) {
     lines.add("");
     var rows = new ReportRows(answer, messages);
     lines.addAll(table(reportTitles(), rows.all(), 2));
-    if (!answer.why().isEmpty()) {
+    List<String> why = why(answer);
+    if (!why.isEmpty()) {
       lines.add("");
       lines.add(palette.paint(Palette.Look.TITLE, messages.say("who.why")));
-      for (Reason reason : answer.why()) {
-        Cells.wrapped(" · " + reason(reason), columns - 1).forEach(lines::add);
-      }
+      why.forEach(line -> lines.addAll(Cells.wrapped(" · " + line, columns - 1)));
     }
     return String.join("\n", lines) + "\n";
   }
@@ -88,6 +88,21 @@ public record WhoView(Messages messages, Palette palette, int columns) {
                 unknown ? messages.say("family.unknown") : Cells.plain(origin.family())),
             Table.Cell.plain(String.valueOf(origin.reports().size()))),
         List.of());
+  }
+
+  /// The reasons, and the rows of the table of families by which origins count as they do.
+  private List<String> why(Answer answer) {
+    var lines = new ArrayList<String>();
+    answer.why().forEach(reason -> lines.add(reason(reason)));
+    var byRow = new TreeMap<String, List<String>>();
+    for (Origin origin : answer.origins()) {
+      if (!origin.row().isEmpty()) {
+        byRow.computeIfAbsent(origin.row(), row -> new ArrayList<>()).add(origin.id());
+      }
+    }
+    byRow.forEach((row, origins) ->
+        lines.add(messages.say("who.row", String.join(", ", origins), Cells.plain(row))));
+    return lines;
   }
 
   private String reason(Reason reason) {

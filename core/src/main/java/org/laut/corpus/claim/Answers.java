@@ -80,7 +80,9 @@ record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descen
     return claimed.stream()
         .filter(c -> c.voice().kind() == Origin.Kind.ANONYMOUS)
         .filter(c -> c.assertion().position() != Position.DENIES)
-        .filter(c -> !fallen.contains(c.item().ref()) && new Contact(c.item()).spoke(c.assertion()))
+        .filter(c ->
+            !fallen.contains(c.item().ref())
+                && (c.assertion().match().odds() >= SURE && c.assertion().match().beyondDoubt()))
         .map(c -> c.item().ref())
         .distinct()
         .toList();

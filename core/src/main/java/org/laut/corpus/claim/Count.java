@@ -38,7 +38,7 @@ record Count(Kinship kinship, Reasons reasons) {
       reasons.add(kind, family.toArray(Voice[]::new));
     }
     int least = different(clear);
-    if (families.isEmpty() && !spokenTo.isEmpty()) {
+    if (least == 0 && !spokenTo.isEmpty()) {
       least = 1;
       reasons.add(Reason.Kind.SPOKEN_TO, spokenTo);
     }

@@ -1,6 +1,7 @@
 package org.laut.corpus.family;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,23 @@ public final class Families {
       }
     }
     return found;
+  }
+
+  /// The row that puts all of these into one family, as a reader may look it up: its place in the
+  /// table, its id and its label (`families.tsv:12 government/ru Regierung: Russland`). The first
+  /// of the kinds counts that has such a row; empty if none has, or nobody was named.
+  ///
+  /// @param members names of publishers, or ids of entities
+  public String row(Collection<String> members) {
+    for (Kind kind : Kind.values()) {
+      Set<@Nullable Family> families = new HashSet<>();
+      members.forEach(member -> families.add(of(kind, member)));
+      Family only = families.size() == 1 ? families.iterator().next() : null;
+      if (only != null) {
+        return only.row();
+      }
+    }
+    return "";
   }
 
   private static Family row(String place, String line) throws InvalidFamilies {

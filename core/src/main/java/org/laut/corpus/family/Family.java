@@ -18,6 +18,11 @@ public record Family(String id, String label, Kind kind, List<String> members, S
     AGENCY
   }
 
+  /// The row in one line: its place, its id and its label.
+  public String row() {
+    return place + " " + id + " " + label;
+  }
+
   public Family {
     members = List.copyOf(members);
   }

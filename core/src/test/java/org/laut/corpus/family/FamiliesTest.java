@@ -29,6 +29,17 @@ class FamiliesTest {
   }
 
   @Test
+  void the_row_that_makes_several_one_is_told() throws InvalidFamilies {
+    Families families = Families.read("own.tsv", TABLE);
+    assertThat(families.row(List.of("NRA", "agency/nra")))
+        .isEqualTo("own.tsv:3 agency/nra Nordische Rundschau-Agentur");
+    assertThat(families.row(List.of("state/nordland", "agency/nra")))
+        .isEqualTo("own.tsv:4 government/nordland Regierung: Nordland");
+    assertThat(families.row(List.of("NRA", "Hafenbote"))).isEmpty();
+    assertThat(families.row(List.of())).isEmpty();
+  }
+
+  @Test
   void whoever_is_not_in_the_table_has_no_family() throws InvalidFamilies {
     Families families = Families.read("own.tsv", TABLE);
     assertThat(families.of(Kind.PUBLISHER, "NRA")).isNull();

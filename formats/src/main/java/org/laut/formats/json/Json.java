@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON to plain values: [Map], [List], [String], [Number], [Boolean] and null.
@@ -36,6 +37,12 @@ public final class Json {
   /// The one value that the text holds.
   public static @Nullable Object value(String text) throws InvalidJson {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return whole(parser);
+    }
+  }
+
+  private static @Nullable Object whole(JsonParser parser) throws InvalidJson {
+    try {
       parser.nextToken();
       Object value = value(parser);
       if (parser.nextToken() != null) {
@@ -43,8 +50,9 @@ public final class Json {
       }
       return value;
     } catch (JacksonException e) {
-      throw syntax(
-          e.getLocation() == null ? "" : "column " + Math.max(1, e.getLocation().getColumnNr()));
+      TokenStreamLocation place =
+          e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      throw syntax("column " + Math.max(1, place.getColumnNr()));
     }
   }
 

@@ -40,6 +40,11 @@ public final class Lines {
     return null;
   }
 
+  /// The line that is being read or was read last, counted from 1; 0 before the first one.
+  public long number() {
+    return number;
+  }
+
   /// Takes bytes up to the line end into `line`; false if there are more than the limit.
   private boolean readLine() throws IOException {
     length = 0;

@@ -17,7 +17,6 @@ import org.laut.formats.jsonl.Lines;
 /// after them are read.
 final class LineParts implements Parts {
   private final Lines lines;
-  private long number;
 
   /// @param in in UTF-8
   LineParts(InputStream in, Limits limits) {
@@ -30,11 +29,12 @@ final class LineParts implements Parts {
     if (line == null) {
       return null;
     }
-    number = line.number();
     try {
       return JsonItems.part(line.text(), place());
     } catch (BadLine e) {
-      return new Unreadable(fault(e.fault()), e.detail()).at(place());
+      Fault fault = fault(e.fault());
+      return new Unreadable(fault, fault == Fault.WRONG_ENCODING ? "UTF-8" : e.detail())
+          .at(place());
     }
   }
 
@@ -52,6 +52,6 @@ final class LineParts implements Parts {
 
   @Override
   public Place place() {
-    return new Place(Place.Unit.LINE, number);
+    return new Place(Place.Unit.LINE, lines.number());
   }
 }

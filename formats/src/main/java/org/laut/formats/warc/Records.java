@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laut.formats.intake.Fault;
 import org.laut.formats.intake.Unreadable;
@@ -44,14 +43,23 @@ final class Records {
         open.setLenient(true);
         reader = open;
       }
-      Optional<WarcRecord> record = open.next();
-      last = record.orElse(null);
+      WarcRecord record = open.next().orElse(null);
+      if (record != null && !hasLength(record)) {
+        throw new Unreadable(Fault.NOT_WARC, "");
+      }
+      last = record;
       return last;
     } catch (IOException | RuntimeException e) {
       checkEnd(e instanceof EOFException);
       findNext();
       throw e instanceof Unreadable own ? own : new Unreadable(Fault.NOT_WARC, "");
     }
+  }
+
+  /// The parser takes a length that is no number for 0.
+  private static boolean hasLength(WarcRecord record) {
+    String length = record.headers().first("Content-Length").orElse("");
+    return !length.isEmpty() && length.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void skipLast() throws IOException {

@@ -59,6 +59,16 @@ class PackedIntakeTest {
   }
 
   @Test
+  void namesTheLineInWhichABombLies() {
+    byte[] line = Intake.gzip(("{\"id\":\"a\",\"text\":\"" + "a".repeat(60 << 20)).getBytes(UTF_8));
+    assertThat(Intake.of("a.jsonl.gz", line).problems())
+        .singleElement()
+        .asString()
+        .startsWith("BOMB 1")
+        .endsWith("LINE 1");
+  }
+
+  @Test
   void stopsAtTheMostThatMayBeUnpacked() {
     var limits = new Limits(1 << 20, 5_000, 200, 1000);
     Intake intake = Intake.of("a", new java.io.ByteArrayInputStream(PACKED), limits);

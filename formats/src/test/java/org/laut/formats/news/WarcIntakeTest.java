@@ -153,6 +153,16 @@ class WarcIntakeTest {
     }
   }
 
+  @Test
+  void refusesANegativeLengthAndFindsTheNextRecord() {
+    String archive = new String(three(WarcCompression.NONE).bytes(), ISO_8859_1);
+    int second = archive.indexOf("Content-Length: ", archive.indexOf("example/1")) + 16;
+    String wrong = archive.substring(0, second) + "-" + archive.substring(second);
+    Intake intake = Intake.of("a.warc", wrong.getBytes(ISO_8859_1));
+    assertThat(intake.problems()).containsExactly("NOT_WARC RECORD 3");
+    assertThat(intake.refs()).containsExactly("https://a.example/1", "https://a.example/3");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = WarcCompression.class,

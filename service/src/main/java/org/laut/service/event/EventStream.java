@@ -20,7 +20,7 @@ public final class EventStream {
   private long written;
 
   public EventStream(Outlet outlet) throws IOException {
-    this.out = outlet.begin(TYPE, Map.of("X-Accel-Buffering", "no"));
+    this.out = outlet.beginLive(TYPE, Map.of("X-Accel-Buffering", "no"));
     write("retry: 2000\n\n");
   }
 

@@ -11,7 +11,13 @@ import org.laut.formats.record.InvalidRecord;
 record Wording(Messages messages) {
   String problem(String file, Problem problem) {
     String key = "fault." + problem.fault().name().toLowerCase(Locale.ROOT);
-    return at(file, problem.place(), messages.say(key, problem.detail()));
+    String said = messages.say(key, problem.detail());
+    return at(file, problem.place(), problem.detail().isEmpty() ? withoutDetail(said) : said);
+  }
+
+  /// A problem of which nothing more is known has no brackets for it.
+  private static String withoutDetail(String said) {
+    return said.replace(" ()", "");
   }
 
   /// An item whose text could not be read, or whose record is unsound.
@@ -26,7 +32,8 @@ record Wording(Messages messages) {
   }
 
   private String at(String file, Place place, String problem) {
-    String unit = place.unit().name().toLowerCase(Locale.ROOT);
+    Place.Unit kind = place.number() == 0 ? Place.Unit.INPUT : place.unit();
+    String unit = kind.name().toLowerCase(Locale.ROOT);
     return messages.say("ingest.at." + unit, file, place.number(), problem);
   }
 }

@@ -22,6 +22,7 @@ import org.laut.service.Limits;
 import org.laut.service.Service;
 import org.laut.service.Settings;
 import org.laut.service.Workplace;
+import org.laut.service.feeds.FeedSettings;
 import org.laut.service.guard.Hosts;
 import org.laut.service.watch.Journal;
 import org.laut.store.Store;
@@ -91,7 +92,7 @@ public record ServeCommand(Desk desk) implements Command {
     String known = words.value("--known-as");
     List<String> hosts = known == null ? List.of() : List.of(known.split(",", -1));
     Limits limits = Limits.USUAL.perSecond(rate == LARGEST_PORT ? 0 : rate);
-    return new Settings(host, port, tokens, hosts, limits);
+    return new Settings(host, port, tokens, hosts, limits, FeedSettings.USUAL);
   }
 
   /// The port; 0, any that is free, may be asked for too.

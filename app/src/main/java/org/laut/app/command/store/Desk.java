@@ -13,10 +13,13 @@ import org.laut.app.console.Console;
 import org.laut.app.console.Failure;
 import org.laut.app.console.Messages;
 import org.laut.app.view.Plain;
+import org.laut.corpus.Filter;
+import org.laut.corpus.Item;
 import org.laut.store.Counts;
 import org.laut.store.Store;
 import org.laut.store.Version;
 import org.laut.store.database.StoreFailure;
+import org.laut.text.Term;
 
 /// What the commands on a store work with.
 ///
@@ -59,6 +62,19 @@ public record Desk(Console console, Supplier<Laut> laut, @Nullable String usual)
         "stock",
         messages.count("items", counts.items()),
         messages.count("versions", counts.versions()));
+  }
+
+  /// The items in which the words of a question stand, best first; tells the user if there are more
+  /// than are looked at.
+  ///
+  /// @param most items to look at
+  public List<Item> found(Store store, List<Term> question, Filter filter, int most) {
+    List<Item> items = store.find(question, filter, most + 1);
+    if (items.size() <= most) {
+      return items;
+    }
+    console.tell(console.messages().say("many-found", most));
+    return items.subList(0, most);
   }
 
   /// All versions of an item; fails if there is none.

@@ -49,10 +49,7 @@ public record SaidCommand(Desk desk) implements Command {
   private List<Saying> sayings(Words words, String name, Filter filter) throws Failure {
     try (Store store = desk.existing(words)) {
       String asked = name.substring(name.indexOf('/') + 1).replace('-', ' ');
-      List<Item> items = store.find(desk.laut().get().terms(asked), filter, MOST_ITEMS);
-      if (items.size() == MOST_ITEMS) {
-        desk.console().tell(desk.console().messages().say("many-found", MOST_ITEMS));
-      }
+      List<Item> items = desk.found(store, desk.laut().get().terms(asked), filter, MOST_ITEMS);
       return new Sayings(name).in(items);
     }
   }

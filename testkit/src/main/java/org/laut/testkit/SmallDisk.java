@@ -1,4 +1,4 @@
-package org.laut.store;
+package org.laut.testkit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Assumptions;
 /// skipped.
 ///
 /// @param folder where it is mounted
-record SmallDisk(Path folder) implements AutoCloseable {
-  static SmallDisk of(int megabytes) throws IOException, InterruptedException {
+public record SmallDisk(Path folder) implements AutoCloseable {
+  /// Mounts one; aborts the test where the system does not allow it.
+  public static SmallDisk of(int megabytes) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("laut-disk");
     boolean mounted =
         run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
@@ -21,7 +22,8 @@ record SmallDisk(Path folder) implements AutoCloseable {
     return new SmallDisk(folder);
   }
 
-  void forbidWriting() throws IOException, InterruptedException {
+  /// From now on it is mounted for reading alone.
+  public void forbidWriting() throws IOException, InterruptedException {
     Assumptions.assumeTrue(run("mount", "-o", "remount,ro", folder.toString()));
   }
 
