@@ -13,7 +13,7 @@ it('speaks the language of the browser, and the other one when asked', () =>
     expect(await page.locator('.card', { hasText: 'davon gewusst' }).innerText()).toContain('denies');
     await desk.picture('reading-en');
 
-    await page.getByRole('button', { name: 'DE' }).click();
+    await page.getByRole('button', { name: 'DE', exact: true }).click();
     expect(await page.locator('.card', { hasText: 'davon gewusst' }).innerText()).toContain('bestreitet');
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     await page.reload();

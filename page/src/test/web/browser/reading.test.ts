@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Desk, withDesk } from './browser';
 
@@ -6,6 +7,9 @@ async function readExample({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: 'Lesen', exact: true }).click();
   await page.getByRole('heading', { name: 'Aussagen' }).waitFor();
 }
+
+/** A marked stretch of the text that holds these words. */
+const words = ({ page }: Desk, held: string): Locator => page.locator('.article .mark.statement', { hasText: held });
 
 it('reads a pasted article and shows each chain as steps', () =>
   withDesk({}, async (desk) => {
@@ -55,12 +59,12 @@ it('connects text and cards by hover, click and address', () =>
     await desk.open('/');
     await readExample(desk);
 
-    await page.getByText('Die Deiche seien').first().hover();
+    await words(desk, 'Deiche seien').hover();
     expect(await page.locator('.card.near').innerText()).toContain('Die Deiche seien in gutem Zustand');
     await page.locator('.card', { hasText: '200 Menschen' }).hover();
     expect((await page.locator('.mark.near').allInnerTexts()).join('')).toContain('200 Menschen');
 
-    await page.getByText('Die Deiche seien').first().click();
+    await words(desk, 'Deiche seien').click();
     expect(await page.locator('.card.chosen').innerText()).toContain('Die Deiche seien in gutem Zustand');
     expect(new URL(page.url()).searchParams.get('span')).toMatch(/^\d+-\d+$/);
     await page.reload();
@@ -90,7 +94,7 @@ it('keeps a pasted text and opens it by its address for somebody else', () =>
   withDesk({}, async (desk) => {
     await desk.open('/');
     await readExample(desk);
-    await desk.page.getByText('Die Deiche seien').first().click();
+    await words(desk, 'Deiche seien').click();
     await desk.page.getByRole('button', { name: 'In den Bestand aufnehmen' }).click();
     await desk.page.waitForURL(/\/article\?/);
     const shared = new URL(desk.page.url());
