@@ -106,6 +106,13 @@ it('keeps a pasted text and opens it by its address for somebody else', () =>
     });
   }));
 
+it('says what an item of the store is made from', () =>
+  withDesk({}, async (desk) => {
+    await desk.open('/article?ref=c1-03');
+    await desk.page.getByText(/^Gemacht aus/).waitFor();
+    expect(await desk.page.getByText(/^Gemacht aus/).innerText()).toMatch(/AFP übernommen, \d+ % gemeinsam/);
+  }));
+
 it('says what to do about a text that only another browser knows', () =>
   withDesk({}, async (desk) => {
     await desk.open('/pasted?text=0123456789abcdef');
