@@ -14,6 +14,7 @@ import org.laut.app.command.UsageError;
 import org.laut.app.command.VersionCommand;
 import org.laut.app.command.WhyCommand;
 import org.laut.app.command.Words;
+import org.laut.app.command.feeds.FeedsCommand;
 import org.laut.app.command.ingest.IngestCommand;
 import org.laut.app.command.serve.ServeCommand;
 import org.laut.app.command.serve.TokensCommand;
@@ -106,6 +107,7 @@ record Program(Console console, Reader reader, Desk desk, boolean trace) {
       case "serve" -> new ServeCommand(desk);
       case "tokens" -> new TokensCommand(desk);
       case "forget" -> new ForgetCommand(desk);
+      case "feeds" -> new FeedsCommand(desk);
       case "why" -> new WhyCommand(console, reader);
       case "doctor" -> new DoctorCommand(console, reader);
       case "completion" -> new CompletionCommand(console);

@@ -8,6 +8,7 @@ import org.laut.Laut;
 import org.laut.service.correction.CorrectionRoutes;
 import org.laut.service.event.EventRoutes;
 import org.laut.service.event.Signal;
+import org.laut.service.feeds.FeedEcho;
 import org.laut.service.feeds.FeedPolling;
 import org.laut.service.feeds.FeedRoutes;
 import org.laut.service.guard.Gatekeeper;
@@ -56,9 +57,9 @@ final class Parts implements AutoCloseable {
     metrics.gauge("laut_working", workshop::working);
     metrics.gauge("laut_waiting", workshop::waiting);
     jobs = new JobRunner(store, workplace.laut(), changed, metrics, workplace.log());
-    feeds =
-        FeedPolling.of(store, workplace.laut()::study, settings.feeds(), polled -> changed.fire());
     metrics.gauge("laut_jobs_open", store.ledger().jobs()::open);
+    var echo = new FeedEcho(changed::fire, metrics, workplace.log());
+    feeds = FeedPolling.of(store, workplace.laut()::study, settings.feeds(), echo);
     routes = routes(workplace, limits, bodies);
   }
 
@@ -85,7 +86,7 @@ final class Parts implements AutoCloseable {
             new QuestionRoutes(store, laut, workplace.families()).routes(),
             new EntityRoutes(store, laut).routes(),
             new CorrectionRoutes(store, changed::fire).routes(),
-            new FeedRoutes(feeds, store.ledger().audit()).routes(),
+            new FeedRoutes(feeds, limits.work()).routes(),
             new EventRoutes(store, changed).routes(),
             new AuditRoutes(store.ledger().audit()).routes(),
             new HealthRoutes(store, workplace.version(), metrics, changed::ended).routes())

@@ -8,10 +8,12 @@ import org.laut.service.route.Route;
 public final class Service implements AutoCloseable {
   private final Javalin server;
   private final Parts parts;
+  private final int port;
 
   private Service(Javalin server, Parts parts) {
     this.server = server;
     this.parts = parts;
+    this.port = server.port();
   }
 
   /// Starts a service, which answers when this returns.
@@ -31,9 +33,9 @@ public final class Service implements AutoCloseable {
     }
   }
 
-  /// The port on which it listens.
+  /// The port on which it listens, or did.
   public int port() {
-    return server.port();
+    return port;
   }
 
   /// The table of its operations.

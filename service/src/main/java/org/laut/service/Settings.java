@@ -20,7 +20,8 @@ public record Settings(
     Limits limits,
     FeedSettings feeds) {
   /// On this machine alone, without tokens.
-  public static final Settings LOCAL = new Settings("127.0.0.1", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL);
+  public static final Settings LOCAL =
+      new Settings("127.0.0.1", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL);
 
   public Settings {
     hosts = List.copyOf(hosts);

@@ -49,8 +49,8 @@ record FeedTable(Session session) {
     return find(id).orElseThrow();
   }
 
-  boolean remove(long id) {
-    return session.update("delete from feed where feed = ?", id) > 0;
+  void remove(long id) {
+    session.update("delete from feed where feed = ?", id);
   }
 
   /// False if the feed is not to be polled at the moment that it says any more.

@@ -2,10 +2,12 @@ package org.laut.store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laut.store.database.Database;
+import org.laut.store.ledger.AuditTable;
 
 /// The feeds of a store and what their last polls gave.
 ///
@@ -39,26 +41,56 @@ public final class Feeds {
     return database.read(session -> new FeedTable(session).due(now));
   }
 
-  /// Adds a feed, to be polled at once, unless there is one with this very URL. Whether it may be
-  /// polled is not looked at here.
+  /// Adds a feed, as [#add(List, String, String)] adds several.
+  public Added add(String url, @Nullable String publisher, String who) {
+    return add(List.of(url), publisher, who).getFirst();
+  }
+
+  /// Adds feeds, to be polled at once, but for those whose very URL is there: all of them or, if it
+  /// throws, none. Whether they may be polled is not looked at here.
   ///
-  /// @param publisher of its items; null to take the title of the feed
-  public Added add(String url, @Nullable String publisher) {
+  /// @param publisher of their items; null to take the titles of the feeds
+  /// @param who wants it so, for the audit trail
+  /// @return in the order of the URLs
+  public List<Added> add(List<String> urls, @Nullable String publisher, String who) {
     Instant now = clock.instant();
     return database.write(session -> {
       var table = new FeedTable(session);
-      return table
-          .at(url)
-          .map(feed -> new Added(feed, false))
-          .orElseGet(() -> new Added(table.add(url, publisher, now), true));
+      var audit = new AuditTable(session);
+      var added = new ArrayList<Added>(urls.size());
+      for (String url : urls) {
+        Optional<Feed> there = table.at(url);
+        Feed feed = there.orElseGet(() -> table.add(url, publisher, now));
+        added.add(new Added(feed, there.isEmpty()));
+        if (there.isEmpty()) {
+          audit.add(who, "feed.added", String.valueOf(feed.id()), place(feed), now.toEpochMilli());
+        }
+      }
+      return added;
     });
   }
 
   /// Removes a feed; the items that came from it stay.
   ///
+  /// @param who wants it so, for the audit trail
   /// @return false if there is none with this id
-  public boolean remove(long id) {
-    return database.write(session -> new FeedTable(session).remove(id));
+  public boolean remove(long id, String who) {
+    long now = clock.instant().toEpochMilli();
+    return database.write(session -> {
+      var table = new FeedTable(session);
+      Optional<Feed> feed = table.find(id);
+      feed.ifPresent(f -> {
+        table.remove(id);
+        new AuditTable(session).add(who, "feed.removed", String.valueOf(id), place(f), now);
+      });
+      return feed.isPresent();
+    });
+  }
+
+  /// The URL without its query, which may hold a key.
+  private static String place(Feed feed) {
+    int query = feed.url().indexOf('?');
+    return query < 0 ? feed.url() : feed.url().substring(0, query);
   }
 
   /// Keeps other processes from polling a feed up to a moment; afterwards they may, as if this one

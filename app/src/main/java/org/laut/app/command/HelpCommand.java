@@ -24,6 +24,7 @@ public record HelpCommand(Console console) implements Command {
           "export",
           "verify",
           "forget",
+          "feeds",
           "serve",
           "tokens",
           "doctor",

@@ -18,6 +18,7 @@ final class StoreGrammar {
     laut.addSubcommand("export", export());
     laut.addSubcommand("verify", onStore("verify"));
     laut.addSubcommand("forget", forget());
+    laut.addSubcommand("feeds", feeds());
     laut.addSubcommand("serve", serve());
     laut.addSubcommand("tokens", tokens());
   }
@@ -94,6 +95,17 @@ final class StoreGrammar {
     return forget;
   }
 
+  private static CommandSpec feeds() {
+    CommandSpec feeds = Grammar.common(CommandSpec.create().name("feeds"));
+    feeds.addOption(store());
+    feeds.addOption(Grammar.value("NAME", "--publisher"));
+    feeds.addOption(Grammar.value("HOST:PORT", "--allow"));
+    feeds.addOption(Grammar.flag("--csv"));
+    viewed(feeds);
+    feeds.addPositional(Grammar.choice("ACTION", "add", "list", "remove", "import", "poll"));
+    return feeds;
+  }
+
   private static CommandSpec serve() {
     CommandSpec serve = Grammar.common(CommandSpec.create().name("serve"));
     serve.addOption(store());
@@ -102,6 +114,7 @@ final class StoreGrammar {
     serve.addOption(Grammar.value("NAMES", "--known-as"));
     serve.addOption(Grammar.flag("--tokens"));
     serve.addOption(Grammar.value("N", "--rate"));
+    serve.addOption(Grammar.value("HOST:PORT", "--allow"));
     serve.addOption(Grammar.flag("--open"));
     serve.addPositional(Grammar.parameters(""));
     return serve;

@@ -23,12 +23,13 @@ record CrashDrill(List<String> command, String place, Feed feed, long seed) {
   /// @param kills processes that were killed before they ended
   /// @param acknowledged items that killed processes had said were stored, each time anew
   /// @param faults what was not as it should be; empty if all was
-  record Toll(int kills, int acknowledged, List<String> faults) {}
+  /// @param verified what `laut verify` said at the end
+  record Toll(int kills, int acknowledged, List<Fault> faults, boolean verified) {}
 
   Toll run(int kills) throws IOException, InterruptedException {
     Random random = new Random(seed);
     StoreCheck check = new StoreCheck(place, feed);
-    List<String> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     int acknowledged = 0;
     int killed = 0;
     for (int run = 0; run < kills; run++) {
@@ -38,17 +39,16 @@ record CrashDrill(List<String> command, String place, Feed feed, long seed) {
       List<Stored> stored = ingest.kill(items, millis);
       acknowledged += (int) stored.stream().filter(Stored::isNew).count();
       killed += ingest.wasKilled() ? 1 : 0;
-      for (String fault : check.afterKill(stored)) {
-        faults.add("run " + (run + 1) + ": " + fault);
+      for (Fault fault : check.afterKill(stored)) {
+        faults.add(fault.in("run " + (run + 1)));
       }
     }
     List<Stored> rest = IngestProcess.start(command, place, feed).finish();
     faults.addAll(check.atTheEnd(rest));
-    faults.addAll(verify());
-    return new Toll(killed, acknowledged, faults);
+    return new Toll(killed, acknowledged, faults, verified());
   }
 
-  private List<String> verify() throws IOException, InterruptedException {
+  private boolean verified() throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(command);
     words.addAll(List.of("verify", "--store", place));
     int code =
@@ -57,6 +57,6 @@ record CrashDrill(List<String> command, String place, Feed feed, long seed) {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
             .waitFor();
-    return code == 0 ? List.of() : List.of("laut verify ended with code " + code);
+    return code == 0;
   }
 }

@@ -13,16 +13,21 @@ final class CrashRun {
 
   /// The lines of the table.
   static List<String> lines(Options options) throws IOException, InterruptedException {
-    Stores.delete(options.store());
+    String store = options.emptyStore("wire-crash.db");
     Feed feed = Feed.of(options.seed(), options.items(ITEMS));
     List<String> command = List.of(options.laut().toString());
-    CrashDrill drill = new CrashDrill(command, options.store(), feed, options.seed());
+    CrashDrill drill = new CrashDrill(command, store, feed, options.seed());
     CrashDrill.Toll toll = drill.run(options.number("--kills", KILLS));
     List<String> lines = new ArrayList<>();
-    lines.add("crash: items " + feed.size() + ", handed in each time " + feed.lines().size());
-    lines.add("crash: kills " + toll.kills() + ", acknowledged before them " + toll.acknowledged());
-    lines.add("crash: lost, twice, unsound " + toll.faults().size());
-    lines.addAll(toll.faults());
+    lines.add("crash, items: " + feed.size() + ", handed in each time: " + feed.lines().size());
+    lines.add("crash, kills: " + toll.kills());
+    lines.add("crash, acknowledged by killed processes: " + toll.acknowledged());
+    for (Fault.Kind kind : Fault.Kind.values()) {
+      long count = toll.faults().stream().filter(fault -> fault.kind() == kind).count();
+      lines.add("crash, " + kind.label() + ": " + count);
+    }
+    lines.add("crash, laut verify at the end: " + (toll.verified() ? "in order" : "FAILED"));
+    toll.faults().forEach(fault -> lines.add(fault.toString()));
     return lines;
   }
 }

@@ -19,24 +19,30 @@ import org.laut.bench.speed.Row;
 /// is on the way is a few batches.
 final class IngestRun {
   static final int ITEMS = 100_000;
+
+  /// The file of the store, where none is named.
+  static final String STORE = "wire.db";
+
   private static final int STEP = 10_000;
   private static final String TWO_PROCESSORS = "-XX:ActiveProcessorCount=2";
 
   private final Options options;
+  private final String store;
   private final int items;
   private final int step;
 
-  IngestRun(Options options) {
+  /// @param store without items
+  IngestRun(Options options, String store) {
     this.options = options;
+    this.store = store;
     items = options.items(ITEMS);
     step = Math.min(STEP, Math.max(1, items / 10));
   }
 
   /// The lines of the table.
   List<String> lines() throws IOException, InterruptedException {
-    Stores.delete(options.store());
     ProcessBuilder builder =
-        new ProcessBuilder(options.laut().toString(), "ingest", "--store", options.store(), "-");
+        new ProcessBuilder(options.laut().toString(), "ingest", "--store", store, "-");
     builder.environment().merge("LAUT_JAVA_OPTS", TWO_PROCESSORS, (a, b) -> a + " " + b);
     Path out = Files.createTempFile("laut-wire", ".txt");
     try {
@@ -67,12 +73,14 @@ final class IngestRun {
     double whole = seconds.getLast();
     double first = seconds.get(0);
     double last = whole - seconds.get(seconds.size() - 2);
+    lines.add(Row.plain("ingest, items", items));
+    lines.add(Row.plain("ingest, seconds", whole));
     lines.add(atLeast("ingest, items/s", items / whole, 300).toString());
     lines.add(Row.plain("ingest, items/s of the first " + step, step / first));
     lines.add(Row.plain("ingest, items/s of the last " + step, step / last));
     lines.add(atLeast("ingest, last to first " + step, first / last, 0.8).toString());
     lines.add(atMost("ingest, most resident memory, MB", memory.megabytes(), 1024).toString());
-    lines.add(Row.plain("ingest, store, bytes per item", Stores.bytes(options.store()) / items));
+    lines.add(Row.plain("ingest, store, bytes per item", Stores.bytes(store) / items));
     lines.add(paces(seconds));
     lines.addAll(Files.readAllLines(out));
     return lines;

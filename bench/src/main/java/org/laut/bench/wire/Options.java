@@ -1,9 +1,11 @@
 package org.laut.bench.wire;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a measurement was asked for.
 final class Options {
@@ -55,9 +57,32 @@ final class Options {
     return Path.of(values.getOrDefault("--file", "wire.jsonl"));
   }
 
-  /// A path or a URL, as `laut` takes it.
-  String store() {
-    String usual = root.resolve("bench/target/wire.db").toString();
-    return values.getOrDefault("--store", usual);
+  /// The store that was named, empty or with what it holds; null if none was.
+  @Nullable String store() {
+    return values.get("--store");
+  }
+
+  /// A store without items, as `laut` takes it: the one that was named, else the file of this name
+  /// among what was built, which is made anew.
+  ///
+  /// @throws IllegalArgumentException if the one that was named has items
+  String emptyStore(String file) throws IOException {
+    String named = store();
+    if (named == null) {
+      Path own = root.resolve("bench/target").resolve(file);
+      Stores.delete(own);
+      return own.toString();
+    }
+    String place = Stores.named(named);
+    Stores.checkEmpty(place);
+    return place;
+  }
+
+  /// The store of the last ingest: the one that was named, else the file of this name.
+  String filledStore(String file) {
+    String named = store();
+    return named == null
+        ? root.resolve("bench/target").resolve(file).toString()
+        : Stores.named(named);
   }
 }

@@ -1,5 +1,6 @@
 package org.laut.bench.wire;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,11 +29,19 @@ final class QueryRun {
   /// @param reports how many the answer has
   private record Asked(String question, double millis, int reports) {}
 
-  /// The lines of the table.
-  List<String> lines() {
-    Questions questions = new Questions(options.seed(), options.items(IngestRun.ITEMS));
+  /// The lines of the table. A store without items takes in the wire first.
+  List<String> lines() throws IOException, InterruptedException {
+    String place = options.filledStore(IngestRun.STORE);
+    if (Stores.items(place) == 0) {
+      new IngestRun(options, place).lines().forEach(System.out::println);
+    }
+    return lines(place);
+  }
+
+  private List<String> lines(String place) {
+    Questions questions = new Questions(options.seed(), (int) Stores.items(place));
     int count = options.number("--questions", QUESTIONS);
-    try (Store store = Store.open(options.store())) {
+    try (Store store = Store.open(place)) {
       Who who = new Who(store, GermanFamilies.load());
       questions.draw(SETTLING).forEach(question -> ask(who, question));
       List<Asked> asked = questions.draw(count).stream().map(q -> ask(who, q)).toList();
@@ -74,15 +83,23 @@ final class QueryRun {
         lines.add(
             String.format(
                 Locale.ROOT,
-                "who, %3d to %3d reports: %4d questions, median %7.1f ms, 95th %7.1f ms",
+                "who, %3d to %3d reports: %4d questions, median %7.1f ms, 95th %7.1f ms,"
+                    + " %5.2f ms a report",
                 from,
                 Math.min(to, 1_000) - 1,
                 some.size(),
                 percentile(some, 0.5),
-                percentile(some, 0.95)));
+                percentile(some, 0.95),
+                millisPerReport(some)));
       }
     }
     return lines;
+  }
+
+  /// Of all questions together; falls as answers become longer unless the time grows faster.
+  private static double millisPerReport(List<Asked> asked) {
+    double millis = asked.stream().mapToDouble(Asked::millis).sum();
+    return millis / Math.max(1, asked.stream().mapToInt(Asked::reports).sum());
   }
 
   private static double percentile(List<Asked> asked, double share) {

@@ -12,12 +12,13 @@ import org.laut.store.Version;
 /// Compares a store with what was handed in.
 record StoreCheck(String place, Feed feed) {
   /// What is wrong after a process was killed that had said this.
-  List<String> afterKill(List<Stored> stored) {
+  List<Fault> afterKill(List<Stored> stored) {
     try (Store store = Store.open(place)) {
-      List<String> faults = new ArrayList<>(unsound(store));
+      List<Fault> faults = new ArrayList<>(unsound(store));
       for (Stored item : stored) {
         if (store.versions(item.ref()).size() < item.version()) {
-          faults.add("acknowledged and lost: " + item.ref() + " version " + item.version());
+          faults.add(
+              new Fault(Fault.Kind.LOST, item.ref() + " version " + item.version() + " was said"));
         }
       }
       faults.addAll(unlikeTheFeed(store));
@@ -26,42 +27,48 @@ record StoreCheck(String place, Feed feed) {
   }
 
   /// What is wrong after a process took in everything to the end and said this.
-  List<String> atTheEnd(List<Stored> stored) {
+  List<Fault> atTheEnd(List<Stored> stored) {
     try (Store store = Store.open(place)) {
-      List<String> faults = new ArrayList<>(unsound(store));
+      List<Fault> faults = new ArrayList<>(unsound(store));
       faults.addAll(unlikeTheFeed(store));
-      if (store.counts().versions() != feed.size()) {
-        faults.add(store.counts().versions() + " versions in place of " + feed.size());
+      long versions = store.counts().versions();
+      if (versions != feed.size()) {
+        Fault.Kind kind = versions < feed.size() ? Fault.Kind.LOST : Fault.Kind.DUPLICATE;
+        faults.add(new Fault(kind, versions + " versions in place of " + feed.size()));
       }
-      if (stored.size() != feed.lines().size()) {
-        faults.add(stored.size() + " items acknowledged of " + feed.lines().size());
+      int said = stored.size();
+      if (said != feed.lines().size()) {
+        faults.add(new Fault(Fault.Kind.LOST, said + " said of " + feed.lines().size()));
       }
       return faults;
     }
   }
 
-  private static List<String> unsound(Store store) {
-    return store.verify().stream().map(Finding::toString).toList();
+  private static List<Fault> unsound(Store store) {
+    return store.verify().stream()
+        .map(Finding::toString)
+        .map(finding -> new Fault(Fault.Kind.UNSOUND, finding))
+        .toList();
   }
 
   /// The store has to hold the beginning of the feed: no gap, nothing twice, each text as it was.
-  private List<String> unlikeTheFeed(Store store) {
-    List<String> faults = new ArrayList<>();
+  private List<Fault> unlikeTheFeed(Store store) {
+    List<Fault> faults = new ArrayList<>();
     boolean gap = false;
     for (Map.Entry<String, List<String>> item : feed.versions().entrySet()) {
       List<Version> versions = store.versions(item.getKey());
       if (gap && !versions.isEmpty()) {
-        faults.add("stored behind a gap: " + item.getKey());
+        faults.add(new Fault(Fault.Kind.LOST, "what was before " + item.getKey()));
       }
       gap |= versions.isEmpty();
       Iterator<String> texts = item.getValue().iterator();
       for (Version version : versions) {
         if (!texts.hasNext()) {
-          faults.add("twice: " + item.getKey());
+          faults.add(new Fault(Fault.Kind.DUPLICATE, item.getKey()));
           break;
         }
         if (!texts.next().equals(version.item().news().document().text())) {
-          faults.add("another text: " + item.getKey());
+          faults.add(new Fault(Fault.Kind.CHANGED, item.getKey()));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.laut.store.database.StoreFailure;
 
 /// The measurements with a made-up wire; `bench/wire` starts it and says what it takes.
 final class WireBench {
@@ -16,12 +17,12 @@ final class WireBench {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> words = List.of(arguments);
     if (words.size() < 2 || !COMMANDS.contains(words.get(1))) {
-      fail("bench/wire " + String.join("|", COMMANDS) + " [OPTIONS]; see the head of bench/wire");
+      fail("bench/wire " + String.join("|", COMMANDS) + " [OPTIONS]; bench/wire --help shows all");
       return;
     }
     try {
       run(words.get(1), new Options(Path.of(words.get(0)), words.subList(2, words.size())));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | StoreFailure e) {
       fail(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -33,7 +34,7 @@ final class WireBench {
     switch (command) {
       case "generate" -> WireFile.write(options);
       case "study" -> show(StudySpeed.lines());
-      case "ingest" -> show(new IngestRun(options).lines());
+      case "ingest" -> show(new IngestRun(options, options.emptyStore(IngestRun.STORE)).lines());
       case "queries" -> show(new QueryRun(options).lines());
       default -> show(CrashRun.lines(options));
     }

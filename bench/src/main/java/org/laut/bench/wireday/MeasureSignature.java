@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.laut.bench.wireday.Copyist.Kind;
@@ -16,18 +17,23 @@ import org.laut.corpus.reuse.Words;
 import org.laut.formats.json.InvalidJson;
 import org.laut.formats.json.Json;
 
-/// Measures how surely the keys of a text find its copies, and how many others: `MeasureSignature
-/// <JSONL of texts>`.
+/// Measures how surely the keys of a text find its copies, and how many others, winnowed keys
+/// beside those of MinHash: `MeasureSignature <JSONL of texts>`.
 final class MeasureSignature {
   /// Shorter texts are no news items.
   private static final int FEWEST = 40;
 
+  /// More pairs than those of so many texts take too long to count.
+  private static final int MOST = 4_000;
+
   private final List<String> texts;
+  private final Function<String, long[]> method;
   private final List<long[]> keys;
 
-  private MeasureSignature(List<String> texts) {
+  private MeasureSignature(List<String> texts, Function<String, long[]> method) {
     this.texts = texts;
-    keys = texts.stream().map(MeasureSignature::keys).toList();
+    this.method = method;
+    keys = texts.stream().map(method).toList();
   }
 
   public static void main(String[] args) throws IOException, InvalidJson {
@@ -39,11 +45,20 @@ final class MeasureSignature {
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       if (Json.value(line) instanceof Map<?, ?> item
           && item.get("text") instanceof String text
-          && words(text).size() >= FEWEST) {
+          && words(text).size() >= FEWEST
+          && texts.size() < MOST) {
         texts.add(text);
       }
     }
-    var measure = new MeasureSignature(texts);
+    measure("winnowing, at most 40 keys", texts, text -> Signature.of(words(text)));
+    measure("MinHash, 40 bands of 1", texts, new MinHash(40, 1)::keys);
+    measure("MinHash, 20 bands of 2", texts, new MinHash(20, 2)::keys);
+    measure("MinHash, 32 bands of 4", texts, new MinHash(32, 4)::keys);
+  }
+
+  private static void measure(String name, List<String> texts, Function<String, long[]> method) {
+    System.out.println(name);
+    var measure = new MeasureSignature(texts, method);
     measure.others();
     for (Kind kind : Kind.values()) {
       measure.copies(kind);
@@ -87,7 +102,7 @@ final class MeasureSignature {
     int[] found = new int[3];
     for (int i = 0; i < texts.size(); i++) {
       String other = texts.get((i * 7 + 3) % texts.size());
-      int shared = shared(keys.get(i), keys(copyist.copy(kind, texts.get(i), other)));
+      int shared = shared(keys.get(i), method.apply(copyist.copy(kind, texts.get(i), other)));
       for (int least = 1; least <= Math.min(shared, 3); least++) {
         found[least - 1]++;
       }
@@ -100,10 +115,6 @@ final class MeasureSignature {
         found[0] / all,
         found[1] / all,
         found[2] / all);
-  }
-
-  private static long[] keys(String text) {
-    return Signature.of(words(text));
   }
 
   private static Words words(String text) {

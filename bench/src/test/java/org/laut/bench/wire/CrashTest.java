@@ -41,6 +41,7 @@ class CrashTest {
     CrashDrill drill = new CrashDrill(LAUT, place, Feed.of(SEED, ITEMS), SEED);
     CrashDrill.Toll toll = drill.run(KILLS);
     assertThat(toll.faults()).isEmpty();
+    assertThat(toll.verified()).isTrue();
     assertThat(toll.kills()).isGreaterThan(KILLS / 2);
     assertThat(toll.acknowledged()).isPositive();
   }

@@ -100,7 +100,7 @@ record Attribution(Item item, Outlets outlets) {
   private @Nullable Assertion in(int passage, Assertion assertion) {
     for (Statement statement : new Coverage(item.reading()).of(passage)) {
       if (speaks(statement, assertion.position())) {
-        return new Assertion(assertion.match(), statement, assertion.position());
+        return new Assertion(assertion.match(), statement, assertion.position(), true);
       }
     }
     return null;

@@ -188,7 +188,7 @@ final class Voices {
   private Claimed unnamed(Item item, Assertion assertion) {
     Statement statement = assertion.statement();
     String outlet = outlets.of(item);
-    if (statement == null && new Contact(item).sees()) {
+    if (statement == null && new Eyewitness(item).sees()) {
       Voice witness = book.witness(outlet, outlets.name(outlet));
       return new Claimed(item, assertion, witness, new Lineage.Independent());
     }

@@ -72,7 +72,7 @@ record EntityChange(CorrectedRecord record, Kept kept) {
     record.entities().add(fresh.map());
     refer(
         reference ->
-            Places.inside(reference.get("span"), own) || Places.inside(reference.get("ref"), own),
+            Places.touches(reference.get("span"), own) || Places.touches(reference.get("ref"), own),
         id);
     CorrectedRecord.mark(fresh.map(), kept);
     CorrectedRecord.mark(entity, kept);

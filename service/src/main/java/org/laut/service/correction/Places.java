@@ -65,4 +65,16 @@ record Places(String text) {
             Tree.number(outer, "start") <= Tree.number(inner, "start")
                 && Tree.number(inner, "end") <= Tree.number(outer, "end"));
   }
+
+  /// Whether a span shares a character with one of some others.
+  static boolean touches(@Nullable Object span, List<Map<String, @Nullable Object>> others) {
+    if (span == null) {
+      return false;
+    }
+    Map<String, @Nullable Object> one = Tree.object(span);
+    return others.stream()
+        .anyMatch(other ->
+            Tree.number(other, "start") < Tree.number(one, "end")
+                && Tree.number(one, "start") < Tree.number(other, "end"));
+  }
 }

@@ -21,13 +21,15 @@ public interface FeedDesk {
   /// Adds a feed, to be polled soon; the one that is there if there is one with this URL.
   ///
   /// @param publisher of its items; null to take the title of the feed
+  /// @param who wants it so, for the audit trail
   /// @throws FeedRefused if nothing may be fetched from this URL
-  Feeds.Added add(String url, @Nullable String publisher) throws FeedRefused;
+  Feeds.Added add(String url, @Nullable String publisher, String who) throws FeedRefused;
 
   /// Removes a feed; the items that came from it stay.
   ///
+  /// @param who wants it so, for the audit trail
   /// @return false if there is none with this id
-  boolean remove(long id);
+  boolean remove(long id, String who);
 
   /// Polls a feed now, whether it is due or not, once its host is free: hosts are asked one
   /// question at a time.

@@ -36,6 +36,18 @@ public final class FeedJson {
     });
   }
 
+  /// All feeds as one document of schema `laut/feeds/1`.
+  public static byte[] document(List<Feed> feeds) {
+    return written(out -> {
+      out.writeStartObject();
+      text(out, "schema", "laut/feeds/1");
+      out.writeArrayPropertyStart("feeds");
+      feeds.forEach(feed -> feed(out, feed));
+      out.writeEndArray();
+      out.writeEndObject();
+    });
+  }
+
   /// In one word how a feed does: `new`, `ok`, `failing`, or `gone` where the server says so.
   public static String state(FeedState state) {
     if (state.polled() == null) {

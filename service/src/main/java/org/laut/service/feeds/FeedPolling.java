@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -21,50 +20,47 @@ import org.laut.store.Feeds;
 import org.laut.store.Store;
 import org.laut.store.database.StoreFailure;
 import org.laut.text.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Polls the feeds of a store: those that are due while it runs, and others when asked to.
 ///
 /// Several processes may poll the feeds of one store; each poll is made by one of them.
 public final class FeedPolling implements FeedDesk, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(FeedPolling.class);
-
   /// How long a feed is left to the process that claimed it: longer than any poll takes.
   private static final Duration CLAIM = Duration.ofMinutes(10);
 
   private final Feeds feeds;
-  private final Guard guard;
+  private final FeedAdmission admission;
   private final FeedPoll poll;
   private final HostQueues hosts;
   private final InstantSource clock;
-  private final Consumer<Polled> listener;
-  private final Heartbeat heartbeat = new Heartbeat(this::pollDue);
+  private final FeedListener listener;
+  private final Heartbeat heartbeat;
 
   private FeedPolling(
       Feeds feeds,
-      Guard guard,
+      FeedAdmission admission,
       FeedPoll poll,
       HostQueues hosts,
       InstantSource clock,
-      Consumer<Polled> listener) {
+      FeedListener listener) {
     this.feeds = feeds;
-    this.guard = guard;
+    this.admission = admission;
     this.poll = poll;
     this.hosts = hosts;
     this.clock = clock;
     this.listener = listener;
+    this.heartbeat = new Heartbeat(this::pollDue, listener);
   }
 
   /// One that does not run yet.
   ///
   /// @param study reads one text; called on several threads
-  /// @param listener told of every poll when it is kept; called on several threads
+  /// @param listener told of every poll when it is kept
   public static FeedPolling of(
       Store store,
       Function<Document, Reading> study,
       FeedSettings settings,
-      Consumer<Polled> listener) {
+      FeedListener listener) {
     return of(
         store,
         study,
@@ -80,7 +76,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
       Store store,
       Function<Document, Reading> study,
       FeedSettings settings,
-      Consumer<Polled> listener,
+      FeedListener listener,
       Guard guard,
       InstantSource clock,
       RandomGenerator random,
@@ -89,7 +85,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
     var schedule = new Schedule(settings, random);
     return new FeedPolling(
         store.feeds(),
-        guard,
+        new FeedAdmission(guard),
         new FeedPoll(fetch, new FeedIntake(store, study), schedule, clock),
         new HostQueues(settings.workers(), settings.pause(), pauses),
         clock,
@@ -102,7 +98,9 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   }
 
   /// Begins to poll all that is due and not claimed by another process.
-  List<CompletableFuture<Polled>> pollDue() {
+  ///
+  /// @return the polls that have begun, which end as those of [#poll] do
+  public List<CompletableFuture<Polled>> pollDue() {
     Instant now = clock.instant();
     var begun = new ArrayList<CompletableFuture<Polled>>();
     for (Feed feed : feeds.due(now)) {
@@ -133,18 +131,10 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
     }
     try {
       Polled polled = poll.poll(feed.get());
-      LOG.info(
-          "feed {} polled: {}, {} taken, {} known, {} refused, fault {}",
-          asked.id(),
-          polled.what(),
-          polled.taken().size(),
-          polled.known(),
-          polled.refused().size(),
-          polled.feed().state().fault());
-      listener.accept(polled);
+      listener.polled(polled);
       return polled;
     } catch (StoreFailure e) {
-      LOG.warn("feed {} not polled: {}", asked.id(), e.getMessage());
+      listener.failed(e);
       throw e;
     }
   }
@@ -160,22 +150,16 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   }
 
   @Override
-  public Feeds.Added add(String url, @Nullable String publisher) throws FeedRefused {
-    WebAddress address;
-    try {
-      address = WebAddress.of(url);
-      guard.check(address);
-    } catch (NetFailure e) {
-      throw new FeedRefused(e);
-    }
-    Feeds.Added added = feeds.add(address.toString(), publisher);
+  public Feeds.Added add(String url, @Nullable String publisher, String who)
+      throws FeedRefused {
+    Feeds.Added added = feeds.add(admission.admit(url), publisher, who);
     heartbeat.beat();
     return added;
   }
 
   @Override
-  public boolean remove(long id) {
-    return feeds.remove(id);
+  public boolean remove(long id, String who) {
+    return feeds.remove(id, who);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.laut.service.feeds;
 
+import java.util.Locale;
 import org.laut.service.net.NetFailure;
 
 /// A URL from which no feed may be fetched.
@@ -11,6 +12,12 @@ public final class FeedRefused extends Exception {
   FeedRefused(NetFailure reason) {
     super(reason.getMessage(), reason);
     this.reason = reason;
+  }
+
+  /// Why not, as `fault: detail`.
+  String words() {
+    String fault = reason.fault().name().toLowerCase(Locale.ROOT);
+    return reason.detail().isEmpty() ? fault : fault + ": " + reason.detail();
   }
 
   /// Why not.

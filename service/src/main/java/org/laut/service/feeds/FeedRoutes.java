@@ -2,10 +2,13 @@ package org.laut.service.feeds;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.laut.formats.json.InvalidJson;
 import org.laut.formats.json.JsonObject;
 import org.laut.service.guard.Role;
@@ -15,90 +18,113 @@ import org.laut.service.route.Call;
 import org.laut.service.route.Reply;
 import org.laut.service.route.Route;
 import org.laut.service.route.Work;
-import org.laut.store.Feed;
 import org.laut.store.Feeds;
 import org.laut.store.database.StoreFailure;
-import org.laut.store.ledger.Audit;
 
 /// The operations on feeds.
-///
-/// @param audit where it is noted who subscribes to what
-public record FeedRoutes(FeedDesk desk, Audit audit) {
-  private static final Duration PATIENCE = Duration.ofSeconds(25);
-  private static final int RETRY = 30;
-  private static final int LONGEST_URL = 2000;
+public final class FeedRoutes {
+  private static final int LONGEST_PUBLISHER = 300;
+  private static final int MOST_POLLS = 16;
+  private static final int RETRY = 10;
 
-  /// All of them.
+  private final FeedDesk desk;
+  private final Duration patience;
+  private final Semaphore polls = new Semaphore(MOST_POLLS);
+
+  /// @param patience how long a request waits for a poll
+  public FeedRoutes(FeedDesk desk, Duration patience) {
+    this.desk = desk;
+    this.patience = patience;
+  }
+
+  /// All of them. A poll waits for another server, so it takes no worker's place.
   public List<Route> routes() {
     return List.of(
-        Route.get(
-            "/v1/feeds",
-            Role.READER,
-            "listFeeds",
-            (Work.Heavy) (call, body) -> Reply.json(FeedJson.list(desk.all()))),
+        Route.get("/v1/feeds", Role.READER, "listFeeds", (Work.Heavy) this::list),
         Route.post("/v1/feeds", Role.ADMIN, "addFeed", (Work.Heavy) this::add),
         Route.delete("/v1/feeds/{id}", Role.ADMIN, "removeFeed", (Work.Heavy) this::remove),
         Route.post("/v1/feeds/{id}/poll", Role.EDITOR, "pollFeed", (Work.Quick) this::poll));
   }
 
+  private Reply list(Call call, byte[] body) {
+    return Reply.json(FeedJson.list(desk.all()));
+  }
+
   private Reply add(Call call, byte[] body) {
-    JsonObject draft = call.object(body);
     try {
-      String url = draft.string("url");
-      if (url.length() > LONGEST_URL) {
-        throw Problem.invalid("url", "longer than " + LONGEST_URL + " characters");
-      }
-      Feeds.Added added = desk.add(url, draft.optionalString("publisher"));
+      JsonObject draft = call.object(body);
+      String publisher = publisher(draft.optionalString("publisher"));
+      Feeds.Added added = desk.add(draft.string("url"), publisher, call.who());
+      long id = added.feed().id();
       if (!added.fresh()) {
-        throw Problem.of(Kind.CONFLICT, "this feed is polled already: " + added.feed().id());
+        throw Problem.of(Kind.THERE, "this is feed " + id);
       }
-      audit.note(call.who(), "feed.added", added.feed().url(), "");
       return Reply.json(FeedJson.feed(added.feed()))
           .status(201)
-          .header("Location", "/v1/feeds/" + added.feed().id());
+          .header("Location", "/v1/feeds/" + id);
     } catch (InvalidJson e) {
       throw Call.badJson(e);
     } catch (FeedRefused e) {
-      throw Problem.of(Kind.UNPROCESSABLE, "nothing may be fetched from there: " + e.getMessage());
+      throw Problem.of(Kind.UNPROCESSABLE, "nothing is fetched from there: " + e.words());
     }
   }
 
-  private Reply remove(Call call, byte[] body) {
-    Feed feed = desk.find(id(call)).orElseThrow(() -> missing(call));
-    if (!desk.remove(feed.id())) {
-      throw missing(call);
+  private static @Nullable String publisher(@Nullable String name) {
+    if (name != null && (name.isBlank() || name.length() > LONGEST_PUBLISHER)) {
+      throw Problem.invalid("publisher", "a name of at most " + LONGEST_PUBLISHER + " characters");
     }
-    audit.note(call.who(), "feed.removed", feed.url(), "");
+    return name;
+  }
+
+  private Reply remove(Call call, byte[] body) {
+    long id = id(call);
+    if (!desk.remove(id, call.who())) {
+      throw nothing(id);
+    }
     return Reply.empty();
   }
 
   private Reply poll(Call call) {
-    CompletableFuture<Polled> polling = desk.poll(id(call)).orElseThrow(() -> missing(call));
+    long id = id(call);
+    if (!polls.tryAcquire()) {
+      throw Problem.later(Kind.BUSY, "too many feeds are being polled; try again", RETRY);
+    }
     try {
-      polling.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      Polled polled = result(desk.poll(id).orElseThrow(() -> nothing(id)));
+      if (polled.what() == Polled.What.REMOVED) {
+        throw nothing(id);
+      }
+      return Reply.json(FeedJson.feed(polled.feed()));
+    } finally {
+      polls.release();
+    }
+  }
+
+  private Polled result(CompletableFuture<Polled> poll) {
+    try {
+      return poll.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw Problem.later(Kind.TOO_LONG, "the feed is still being polled", RETRY);
+      throw Problem.later(
+          Kind.TOO_LONG, "the feed has not answered yet; the poll goes on", RETRY);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Problem.later(Kind.STOPPING, "the service is being stopped", RETRY);
+    } catch (CancellationException e) {
+      throw Problem.later(Kind.STOPPING, "the service is being stopped", RETRY);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof StoreFailure failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e);
+      throw e.getCause() instanceof StoreFailure failure ? failure : new IllegalStateException(e);
     }
-    return Reply.json(FeedJson.feed(desk.find(id(call)).orElseThrow(() -> missing(call))));
   }
 
   private static long id(Call call) {
     try {
       return Long.parseLong(call.path("id"));
     } catch (NumberFormatException e) {
-      throw missing(call);
+      throw Problem.of(Kind.NOT_FOUND, "feeds have numbers");
     }
   }
 
-  private static Problem missing(Call call) {
-    return Problem.of(Kind.NOT_FOUND, "there is no feed " + call.path("id"));
+  private static Problem nothing(long id) {
+    return Problem.of(Kind.NOT_FOUND, "there is no feed " + id);
   }
 }

@@ -5,21 +5,21 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.laut.store.database.StoreFailure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Does something again and again on a thread of its own, a few seconds apart or when asked to.
 final class Heartbeat implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
   private static final Duration INTERVAL = Duration.ofSeconds(5);
 
   private final Runnable work;
+  private final FeedListener listener;
   private final Semaphore wanted = new Semaphore(1);
   private @Nullable Thread thread;
   private volatile boolean closed;
 
-  Heartbeat(Runnable work) {
+  /// @param listener told when the store fails
+  Heartbeat(Runnable work, FeedListener listener) {
     this.work = work;
+    this.listener = listener;
   }
 
   /// Begins; to be called once.
@@ -52,7 +52,7 @@ final class Heartbeat implements AutoCloseable {
         work.run();
       }
     } catch (StoreFailure e) {
-      LOG.warn("feeds not looked at: {}", e.getMessage());
+      listener.failed(e);
     }
   }
 

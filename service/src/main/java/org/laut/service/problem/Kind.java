@@ -11,6 +11,7 @@ public enum Kind {
   METHOD("method", 405, "Not allowed here"),
   SLOW("slow", 408, "The body came too slowly"),
   CONFLICT("conflict", 409, "It is being worked on"),
+  THERE("there", 409, "It is there already"),
   TOO_LARGE("too-large", 413, "Too large"),
   MEDIA_TYPE("media-type", 415, "Another media type is needed"),
   FOREIGN_HOST("foreign-host", 421, "Not meant for this host"),

@@ -89,7 +89,7 @@ abstract class FeedCase {
 
   Feed addUrl(String url) {
     try {
-      return polling().add(url, null).feed();
+      return polling().add(url, null, "eva").feed();
     } catch (FeedRefused e) {
       throw new AssertionError(e);
     }

@@ -44,7 +44,7 @@ abstract class FeedPollingContract extends FeedCase {
   @Test
   void gives_items_the_publisher_that_the_user_named() throws FeedRefused {
     server().put("/rss", Page.of(Rss.feed(Rss.entry("n1", TEXT))));
-    poll(polling().add(server().url("/rss"), "Der Bote").feed());
+    poll(polling().add(server().url("/rss"), "Der Bote", "eva").feed());
     Item item = store().item("127.0.0.1:n1").orElseThrow();
     assertThat(item.news().document().header().publisher()).isEqualTo("Der Bote");
     assertThat(item.news().release().source()).isEqualTo("Nordagentur");
@@ -252,7 +252,7 @@ abstract class FeedPollingContract extends FeedCase {
   void takes_in_nothing_from_a_feed_that_is_removed_meanwhile() {
     server().put("/rss", Page.of(Rss.feed(Rss.entry("n1", TEXT))));
     Feed feed = add("/rss");
-    server().before(() -> polling().remove(feed.id()));
+    server().before(() -> polling().remove(feed.id(), "eva"));
     assertThat(poll(feed).what()).isEqualTo(What.REMOVED);
     assertThat(store().counts().items()).isZero();
     assertThat(polling().poll(feed.id())).isEmpty();
@@ -263,7 +263,7 @@ abstract class FeedPollingContract extends FeedCase {
     for (String url :
         List.of(
             "http://127.0.0.1/rss", "http://10.0.0.1/", "file:///etc/passwd", "http://[::1]/")) {
-      assertThatThrownBy(() -> polling().add(url, null)).as(url).isInstanceOf(FeedRefused.class);
+      assertThatThrownBy(() -> polling().add(url, null, "eva")).as(url).isInstanceOf(FeedRefused.class);
     }
     assertThat(polling().all()).isEmpty();
     Feed feed = addUrl("http://inside.example/rss");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.laut.app.command.Command;
 import org.laut.app.command.Words;
+import org.laut.app.command.feeds.OpenedHosts;
 import org.laut.app.command.store.Desk;
 import org.laut.app.command.store.Parameters;
 import org.laut.app.console.Console;
@@ -92,7 +93,8 @@ public record ServeCommand(Desk desk) implements Command {
     String known = words.value("--known-as");
     List<String> hosts = known == null ? List.of() : List.of(known.split(",", -1));
     Limits limits = Limits.USUAL.perSecond(rate == LARGEST_PORT ? 0 : rate);
-    return new Settings(host, port, tokens, hosts, limits, FeedSettings.USUAL);
+    FeedSettings feeds = FeedSettings.USUAL.opened(OpenedHosts.of(words));
+    return new Settings(host, port, tokens, hosts, limits, feeds);
   }
 
   /// The port; 0, any that is free, may be asked for too.

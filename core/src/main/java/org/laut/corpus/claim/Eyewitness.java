@@ -7,16 +7,8 @@ import org.laut.report.OwnKnowledge.Kind;
 import org.laut.text.Dateline;
 import org.laut.text.Span;
 
-/// Whether an item says that its publisher saw something or spoke to somebody itself.
-record Contact(Item item) {
-  /// True if the sentence of an assertion says that the item's own publisher was told or learned
-  /// it.
-  boolean spoke(Assertion assertion) {
-    Span here = assertion.match().passage().span();
-    return item.reading().own().stream()
-        .anyMatch(own -> own.kind() != Kind.EYEWITNESS && here.contains(own.span()));
-  }
-
+/// Whether an item says that its publisher saw something itself.
+record Eyewitness(Item item) {
   /// True if somebody of the publisher's is on the spot: the text says so, or the by-line gives the
   /// place from which it reports.
   boolean sees() {
