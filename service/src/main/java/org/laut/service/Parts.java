@@ -80,7 +80,7 @@ final class Parts implements AutoCloseable {
             new ReadingRoutes(laut, workplace.says()).routes(),
             new ItemRoutes(store, laut).routes(),
             new VersionRoutes(store, workplace.families()).routes(),
-            new ExportRoutes(store).routes(),
+            new ExportRoutes(store, workplace.log()).routes(),
             ingest.routes(),
             new JobEvents(store.ledger().jobs(), changed).routes(),
             new QuestionRoutes(store, laut, workplace.families()).routes(),

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class ContractTest {
 
   @Test
   void every_operation_answers_as_documented() throws IOException {
-    HttpServer feeds = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer feeds = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     feeds.createContext("/", exchange -> {
       byte[] body = FEED.getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");

@@ -20,6 +20,8 @@ import org.laut.service.feeds.FeedSettings;
 
 /// What is too much, too slow or too often is refused, and says what to do.
 class LimitsTest {
+  private static final String POST =
+      "POST /v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n";
   private static final Limits SMALL =
       new Limits(
           1000,
@@ -51,8 +53,7 @@ class LimitsTest {
       assertThat(
               GuardTest.raw(
                   running,
-                  "POST /v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                      + "Content-Length: 99999999999\r\n"))
+                  POST + "Content-Length: 99999999999\r\n"))
           .startsWith("HTTP/1.1 413");
     }
   }
@@ -77,9 +78,7 @@ class LimitsTest {
     try (Running running = running(SMALL);
         var socket = new Socket(InetAddress.getLoopbackAddress(), running.port())) {
       socket.setSoTimeout(30_000);
-      String half =
-          "POST /v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-              + "Content-Length: 100\r\n\r\nDie";
+      String half = POST + "Content-Length: 100\r\n\r\nDie";
       socket.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 408").contains("application/problem+json");

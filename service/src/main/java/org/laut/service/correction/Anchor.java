@@ -1,5 +1,6 @@
 package org.laut.service.correction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,8 +24,12 @@ final class Anchor {
   /// the one that shares at least half of its place.
   static Map<String, @Nullable Object> find(CorrectedRecord record, String id, Kept kept)
       throws NotApplied {
-    List<Map<String, @Nullable Object>> same =
-        record.statements().stream().filter(s -> words(s).equals(kept.anchor())).toList();
+    var same = new ArrayList<Map<String, @Nullable Object>>();
+    for (Map<String, @Nullable Object> statement : record.statements()) {
+      if (words(statement).equals(kept.anchor())) {
+        same.add(statement);
+      }
+    }
     for (Map<String, @Nullable Object> statement : same) {
       if (id.equals(statement.get("id"))) {
         return statement;
@@ -51,7 +56,11 @@ final class Anchor {
   }
 
   private static int length(List<Map<String, @Nullable Object>> spans) {
-    return spans.stream().mapToInt(s -> Tree.number(s, "end") - Tree.number(s, "start")).sum();
+    int length = 0;
+    for (Map<String, @Nullable Object> span : spans) {
+      length += Tree.number(span, "end") - Tree.number(span, "start");
+    }
+    return length;
   }
 
   private static int shared(

@@ -20,6 +20,8 @@ public final class AnswerOverlay {
     this.answer = answer;
   }
 
+  /// The answer with the corrections that hold, and with all of them listed.
+  ///
   /// @param answer of schema `laut/answer/1`; changed
   public static Map<String, @Nullable Object> over(
       Map<String, @Nullable Object> answer, List<Correction> corrections) {
@@ -83,7 +85,7 @@ public final class AnswerOverlay {
 
   private void merge(Map<String, @Nullable Object> origin, Kept kept) throws NotApplied {
     Map<String, @Nullable Object> into = origin(String.valueOf(kept.value().get("into")));
-    if (into == origin) {
+    if (kept.of().equals(kept.value().get("into"))) {
       throw new NotApplied("an origin cannot be merged into itself");
     }
     var reports = new LinkedHashSet<@Nullable Object>();

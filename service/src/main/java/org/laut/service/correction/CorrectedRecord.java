@@ -54,7 +54,9 @@ record CorrectedRecord(Map<String, @Nullable Object> fields) {
   /// The links of all chains, and the places of events that name an entity.
   List<Map<String, @Nullable Object>> references() {
     var references = new ArrayList<Map<String, @Nullable Object>>();
-    statements().forEach(s -> references.addAll(Tree.objects(s, "chain")));
+    for (Map<String, @Nullable Object> statement : statements()) {
+      references.addAll(Tree.objects(statement, "chain"));
+    }
     for (Map<String, @Nullable Object> event : events()) {
       references.addAll(Tree.objects(event, "actors"));
       references.addAll(Tree.objects(event, "recipients"));
@@ -67,7 +69,11 @@ record CorrectedRecord(Map<String, @Nullable Object> fields) {
 
   /// What statements and events say about who holds an event to be so.
   List<Map<String, @Nullable Object>> commitments() {
-    return events().stream().flatMap(e -> Tree.objects(e, "status").stream()).toList();
+    var commitments = new ArrayList<Map<String, @Nullable Object>>();
+    for (Map<String, @Nullable Object> event : events()) {
+      commitments.addAll(Tree.objects(event, "status"));
+    }
+    return commitments;
   }
 
   /// Notes on a part of the record which correction changed it.

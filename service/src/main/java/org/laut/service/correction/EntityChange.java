@@ -1,7 +1,6 @@
 package org.laut.service.correction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -38,7 +37,7 @@ record EntityChange(CorrectedRecord record, Kept kept) {
   private void merge(Map<String, @Nullable Object> entity) throws NotApplied {
     String id = String.valueOf(kept.value().get("into"));
     Map<String, @Nullable Object> into = record.entity(id);
-    if (into == entity) {
+    if (id.equals(kept.of())) {
       throw new NotApplied("an entity cannot be merged into itself");
     }
     into.put("mentions", sorted(Tree.objects(into, "mentions"), Tree.objects(entity, "mentions")));
@@ -52,16 +51,20 @@ record EntityChange(CorrectedRecord record, Kept kept) {
       List<Map<String, @Nullable Object>> some, List<Map<String, @Nullable Object>> others) {
     var all = new ArrayList<>(some);
     all.addAll(others);
-    all.sort(Comparator.comparingInt(span -> Tree.number(span, "start")));
+    Places.sort(all);
     return all;
   }
 
   private void split(Map<String, @Nullable Object> entity) throws NotApplied {
     List<Map<String, @Nullable Object>> own =
         new Places(record.text()).of(Tree.objects(kept.value(), "mentions"));
-    var left = new ArrayList<>(Tree.objects(entity, "mentions"));
-    boolean moved = left.removeIf(mention -> Places.inside(mention, own));
-    if (!moved) {
+    var left = new ArrayList<Map<String, @Nullable Object>>();
+    for (Map<String, @Nullable Object> mention : Tree.objects(entity, "mentions")) {
+      if (!Places.inside(mention, own)) {
+        left.add(mention);
+      }
+    }
+    if (left.size() == Tree.objects(entity, "mentions").size()) {
       throw new NotApplied("the entity is not mentioned there in this version");
     }
     entity.put("mentions", left);

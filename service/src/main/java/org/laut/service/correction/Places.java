@@ -1,7 +1,6 @@
 package org.laut.service.correction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ record Places(String text) {
     for (Map<String, @Nullable Object> span : spans) {
       found.add(of(span));
     }
-    found.sort(Comparator.comparingInt(span -> Tree.number(span, "start")));
+    sort(found);
     return found;
   }
 
@@ -54,27 +53,39 @@ record Places(String text) {
     return new Fields().put("start", start).put("end", end).put("exact", exact).map();
   }
 
+  /// Puts spans in the order of the text.
+  static void sort(List<Map<String, @Nullable Object>> spans) {
+    spans.sort(
+        (Map<String, @Nullable Object> a, Map<String, @Nullable Object> b) ->
+            Integer.compare(Tree.number(a, "start"), Tree.number(b, "start")));
+  }
+
   /// Whether a span lies inside one of some others.
-  static boolean inside(@Nullable Object span, List<Map<String, @Nullable Object>> others) {
-    if (span == null) {
-      return false;
+  static boolean inside(
+      Map<String, @Nullable Object> span, List<Map<String, @Nullable Object>> others) {
+    for (Map<String, @Nullable Object> other : others) {
+      if (Tree.number(other, "start") <= Tree.number(span, "start")
+          && Tree.number(span, "end") <= Tree.number(other, "end")) {
+        return true;
+      }
     }
-    Map<String, @Nullable Object> inner = Tree.object(span);
-    return others.stream()
-        .anyMatch(outer ->
-            Tree.number(outer, "start") <= Tree.number(inner, "start")
-                && Tree.number(inner, "end") <= Tree.number(outer, "end"));
+    return false;
   }
 
   /// Whether a span shares a character with one of some others.
-  static boolean touches(@Nullable Object span, List<Map<String, @Nullable Object>> others) {
-    if (span == null) {
+  ///
+  /// @param value the span; null for none
+  static boolean touches(@Nullable Object value, List<Map<String, @Nullable Object>> others) {
+    if (value == null) {
       return false;
     }
-    Map<String, @Nullable Object> one = Tree.object(span);
-    return others.stream()
-        .anyMatch(other ->
-            Tree.number(other, "start") < Tree.number(one, "end")
-                && Tree.number(one, "start") < Tree.number(other, "end"));
+    Map<String, @Nullable Object> span = Tree.object(value);
+    for (Map<String, @Nullable Object> other : others) {
+      if (Tree.number(other, "start") < Tree.number(span, "end")
+          && Tree.number(span, "start") < Tree.number(other, "end")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

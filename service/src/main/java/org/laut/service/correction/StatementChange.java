@@ -1,7 +1,6 @@
 package org.laut.service.correction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,12 +45,12 @@ record StatementChange(CorrectedRecord record, Kept kept) {
   private void merge(Map<String, @Nullable Object> statement) throws NotApplied {
     Map<String, @Nullable Object> other =
         record.statement(String.valueOf(kept.value().get("with")));
-    if (other == statement) {
+    if (Objects.equals(other.get("id"), statement.get("id"))) {
       throw new NotApplied("a statement cannot be merged with itself");
     }
     var content = new ArrayList<>(Tree.objects(statement, "content"));
     content.addAll(Tree.objects(other, "content"));
-    content.sort(Comparator.comparingInt(span -> Tree.number(span, "start")));
+    Places.sort(content);
     statement.put("content", content);
     record.statements().remove(other);
     replace(other.get("id"), statement.get("id"));

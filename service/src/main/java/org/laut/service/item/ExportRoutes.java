@@ -15,14 +15,18 @@ import org.laut.formats.export.RecordLines;
 import org.laut.formats.record.Excerpt;
 import org.laut.formats.record.InvalidRecord;
 import org.laut.service.guard.Role;
+import org.laut.service.json.Fields;
 import org.laut.service.route.Call;
 import org.laut.service.route.Outlet;
 import org.laut.service.route.Route;
 import org.laut.service.route.Work;
+import org.laut.service.watch.Journal;
 import org.laut.store.Store;
 
 /// The operation that writes the store out.
-public record ExportRoutes(Store store) {
+///
+/// @param log where it is noted that a record is unsound
+public record ExportRoutes(Store store, Journal log) {
   private static final String ATTACHMENT = "attachment; filename=\"laut.";
 
   /// All of them.
@@ -59,17 +63,22 @@ public record ExportRoutes(Store store) {
     return out.begin(type, Map.of("Content-Disposition", ATTACHMENT + suffix + "\""));
   }
 
-  /// Writes all items; one whose record is unsound is left out.
+  /// Writes all items.
   private void write(Filter filter, Export export) throws IOException {
     try (Stream<Item> items = store.items(filter)) {
       for (Item item : (Iterable<Item>) items::iterator) {
-        try {
-          export.add(item);
-        } catch (InvalidRecord e) {
-          continue;
-        }
+        add(item, export);
       }
     }
     export.finish();
+  }
+
+  /// Writes an item. One whose record is unsound is left out; `laut verify` finds it.
+  private void add(Item item, Export export) throws IOException {
+    try {
+      export.add(item);
+    } catch (InvalidRecord e) {
+      log.error("unsound-record", e, new Fields().put("item", item.ref()));
+    }
   }
 }

@@ -57,7 +57,7 @@ public record ItemRoutes(Store store, Laut laut) {
   }
 
   private Map<String, @Nullable Object> found(Call call, String words, int limit) {
-    int from = (int) Math.clamp(Cursor.number(call, 0), 0, MOST_FOUND);
+    int from = Math.clamp(Cursor.number(call, 0), 0, MOST_FOUND);
     int to = Math.min(MOST_FOUND, from + limit);
     List<Item> items = store.find(laut.terms(words), call.filter(), to + 1);
     List<Item> shown = items.subList(Math.min(from, items.size()), Math.min(to, items.size()));

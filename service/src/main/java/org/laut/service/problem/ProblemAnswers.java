@@ -2,6 +2,7 @@ package org.laut.service.problem;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Objects;
 import org.laut.service.json.Fields;
 import org.laut.service.watch.Journal;
 
@@ -24,7 +25,7 @@ public record ProblemAnswers(Journal log) {
     Problem problem = Problems.of(thrown);
     int usual = thrown instanceof HttpResponseException refused ? refused.getStatus() : 500;
     int status = Problems.status(problem, usual);
-    String id = String.valueOf((Object) ctx.attribute(REQUEST));
+    String id = Objects.requireNonNullElse(ctx.attribute(REQUEST), "");
     if (problem.kind() == Kind.INTERNAL || problem.kind() == Kind.STORE) {
       log.error("failed", thrown, new Fields().put("request", id));
     }

@@ -1,6 +1,5 @@
 package org.laut.service.question;
 
-import org.laut.service.item.Heads;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
 import org.laut.report.Entity;
 import org.laut.service.guard.Role;
+import org.laut.service.item.Heads;
 import org.laut.service.item.Records;
 import org.laut.service.json.Fields;
 import org.laut.service.problem.Kind;
@@ -35,7 +35,7 @@ public record EntityRoutes(Store store, Laut laut) {
   private Reply find(Call call, byte[] body) {
     String question = call.required("q");
     int limit = call.limit();
-    int from = (int) Math.clamp(Cursor.number(call, 0), 0, Integer.MAX_VALUE - limit);
+    int from = Math.clamp(Cursor.number(call, 0), 0, Integer.MAX_VALUE - limit);
     var words = List.of(question.toLowerCase(Locale.ROOT).strip().split("\\s+"));
     var found = new EntityCount(entity -> isMeant(entity, words));
     store.find(laut.terms(question), Filter.ALL, MOST_ITEMS).forEach(found::add);

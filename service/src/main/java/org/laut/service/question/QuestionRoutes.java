@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laut.Laut;
@@ -88,16 +88,15 @@ public record QuestionRoutes(Store store, Laut laut, Families families) {
     List<Term> terms = laut.terms(call.required("q"));
     List<Item> items = store.find(terms, call.filter(), MOST_OF_A_TOPIC);
     var writer = new TimelineWriter();
-    record Dated(EventOrder when, byte[] entry) {}
-    var dated = new ArrayList<Dated>();
+    var dated = new ArrayList<Map.Entry<EventOrder, byte[]>>();
     for (Report report : new Topic(terms).in(items)) {
       List<byte[]> entries = writer.entries(report);
       for (int i = 0; i < entries.size(); i++) {
-        dated.add(new Dated(EventOrder.of(report.events().get(i).time()), entries.get(i)));
+        dated.add(Map.entry(EventOrder.of(report.events().get(i).time()), entries.get(i)));
       }
     }
-    dated.sort(Comparator.comparing(Dated::when));
-    return Reply.json(writer.write(dated.stream().map(Dated::entry).toList()));
+    dated.sort(Map.Entry.comparingByKey());
+    return Reply.json(writer.write(dated.stream().map(Map.Entry::getValue).toList()));
   }
 
   private Reply relays(Call call, byte[] body) throws IOException {

@@ -6,14 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.laut.service.json.JsonOut;
 
 /// A whole answer.
-///
-/// @param type its media type; empty for an answer without a body
-public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+public final class Reply {
   /// The media type of JSON.
   public static final String JSON = "application/json";
 
-  public Reply {
-    headers = Map.copyOf(headers);
+  private final int status;
+  private final String type;
+  private final byte[] body;
+  private final Map<String, String> headers;
+
+  private Reply(int status, String type, byte[] body, Map<String, String> headers) {
+    this.status = status;
+    this.type = type;
+    this.body = body;
+    this.headers = Map.copyOf(headers);
   }
 
   /// JSON that is written already.
@@ -46,5 +52,23 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
     var more = new HashMap<>(headers);
     more.put(name, value);
     return new Reply(status, type, body, more);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /// Its media type; empty for an answer without a body.
+  String type() {
+    return type;
+  }
+
+  /// What is sent; it must not be changed.
+  public byte[] body() {
+    return body;
+  }
+
+  Map<String, String> headers() {
+    return headers;
   }
 }
