@@ -363,4 +363,5 @@ export const de = {
   'descent.from': 'Gemacht aus',
   'descent.to': 'Daraus gemacht',
   'descent.shared': '{0} % gemeinsam',
+  'column.number': 'Nr.',
 } as const satisfies Record<string, string>;

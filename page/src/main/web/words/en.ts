@@ -348,4 +348,5 @@ export const en: Record<keyof typeof de, string> = {
   'descent.from': 'Made from',
   'descent.to': 'Made from this',
   'descent.shared': '{0} % in common',
+  'column.number': 'No.',
 };
