@@ -65,13 +65,20 @@ class CorrectionTest {
       running.ingest(Wire.ALL);
       good(
           correct(
-              running, "a1", "change", "entity", "person/anna-weber", "{\"name\":\"Anna Webern\"}"));
+              running,
+              "a1",
+              "change",
+              "entity",
+              "person/anna-weber",
+              "{\"name\":\"Anna Webern\"}"));
       running.ingest(Wire.BRIDGE_AGAIN);
       Map<String, @Nullable Object> record = running.json("/v1/items/a1");
       assertThat(Tree.object(record.get("release"))).containsEntry("version", 2);
       Map<String, @Nullable Object> entity =
           byId(Tree.objects(record, "entities"), "person/anna-weber");
-      assertThat(entity).containsEntry("name", "Anna Webern").containsEntry("corrected", List.of(1));
+      assertThat(entity)
+          .containsEntry("name", "Anna Webern")
+          .containsEntry("corrected", List.of(1));
       assertThat(Tree.objects(record, "corrections").getFirst())
           .containsEntry("author", "Eva")
           .containsEntry("applied", true)
@@ -123,8 +130,7 @@ class CorrectionTest {
       List<Map<String, @Nullable Object>> split = parts(running, "statements");
       assertThat(Tree.objects(byId(split, id + "a"), "content").toString()).contains("Die Brücke");
       assertThat(Tree.objects(byId(split, id), "content").toString()).doesNotContain("Die Brücke");
-      good(
-          correct(running, "a1", "merge", "statement", id, "{\"with\":\"" + id + "a\"}"));
+      good(correct(running, "a1", "merge", "statement", id, "{\"with\":\"" + id + "a\"}"));
       assertThat(Tree.objects(byId(parts(running, "statements"), id), "content")).hasSize(2);
     }
   }
@@ -160,8 +166,7 @@ class CorrectionTest {
   void entities_are_split_merged_and_rejected() {
     try (Running running = Running.in(folder)) {
       running.ingest(Wire.BRIDGE);
-      Map<String, @Nullable Object> weber =
-          byId(parts(running, "entities"), "person/anna-weber");
+      Map<String, @Nullable Object> weber = byId(parts(running, "entities"), "person/anna-weber");
       Map<String, @Nullable Object> mention = Tree.objects(weber, "mentions").getFirst();
       String split =
           JsonOut.text(
@@ -193,8 +198,7 @@ class CorrectionTest {
     try (Running running = Running.in(folder)) {
       running.ingest(Wire.ALL);
       String question = "/v1/who?q=Br%C3%BCcke";
-      List<Map<String, @Nullable Object>> origins =
-          Tree.objects(running.json(question), "origins");
+      List<Map<String, @Nullable Object>> origins = Tree.objects(running.json(question), "origins");
       assertThat(origins).hasSizeGreaterThan(1);
       String first = origins.get(0).get("label") + "|" + origins.get(0).get("kind");
       String second = origins.get(1).get("label") + "|" + origins.get(1).get("kind");
@@ -260,8 +264,7 @@ class CorrectionTest {
       correct(running, "a1", "reject", "statement", "s1", "{}");
       running.delete("/v1/corrections/1");
       running.delete("/v1/items/a1");
-      List<Map<String, @Nullable Object>> trail =
-          Tree.objects(running.json("/v1/audit"), "items");
+      List<Map<String, @Nullable Object>> trail = Tree.objects(running.json("/v1/audit"), "items");
       assertThat(trail)
           .extracting(entry -> entry.get("action"))
           .containsExactly("item.forgotten", "correction.revoked", "correction.made");

@@ -22,7 +22,8 @@ interface FeedsContract {
     Feeds.Added first = store().feeds().add(URL, null, "eva");
     assertThat(first.fresh()).isTrue();
     assertThat(first.feed().state()).isEqualTo(FeedState.unread(first.feed().added()));
-    assertThat(store().feeds().add(URL, null, "eva")).isEqualTo(new Feeds.Added(first.feed(), false));
+    assertThat(store().feeds().add(URL, null, "eva"))
+        .isEqualTo(new Feeds.Added(first.feed(), false));
     assertThat(store().feeds().remove(first.feed().id(), "eva")).isTrue();
     assertThat(store().feeds().remove(first.feed().id(), "eva")).isFalse();
     assertThat(store().feeds().all()).isEmpty();

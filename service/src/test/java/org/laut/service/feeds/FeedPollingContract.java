@@ -263,7 +263,9 @@ abstract class FeedPollingContract extends FeedCase {
     for (String url :
         List.of(
             "http://127.0.0.1/rss", "http://10.0.0.1/", "file:///etc/passwd", "http://[::1]/")) {
-      assertThatThrownBy(() -> polling().add(url, null, "eva")).as(url).isInstanceOf(FeedRefused.class);
+      assertThatThrownBy(() -> polling().add(url, null, "eva"))
+          .as(url)
+          .isInstanceOf(FeedRefused.class);
     }
     assertThat(polling().all()).isEmpty();
     Feed feed = addUrl("http://inside.example/rss");
