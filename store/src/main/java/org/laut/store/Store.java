@@ -33,6 +33,7 @@ public final class Store implements Archive, AutoCloseable {
   private final Database database;
   private final InstantSource clock;
   private final ItemCache cache = new ItemCache();
+  private final Rarities rarities = new Rarities();
   private final ItemLoader loader = new ItemLoader(cache);
 
   private Store(Database database, InstantSource clock) {
@@ -94,8 +95,11 @@ public final class Store implements Archive, AutoCloseable {
             prepared.computeIfAbsent(
                 arrival, a -> Prepared.of(Objects.requireNonNull(studied.get(a)), a));
     long now = clock.instant().toEpochMilli();
-    return database.write(
-        session -> new Intake(session, now, known(session, arrivals)).add(arrivals, preparing));
+    List<Outcome> outcomes =
+        database.write(
+            session -> new Intake(session, now, known(session, arrivals)).add(arrivals, preparing));
+    rarities.clear();
+    return outcomes;
   }
 
   /// The latest version of an item.
@@ -156,6 +160,10 @@ public final class Store implements Archive, AutoCloseable {
 
   @Override
   public double rarity(String key) {
+    return rarities.of(key, this::rarityNow);
+  }
+
+  private double rarityNow(String key) {
     return database.read(session -> {
       Postings postings = Postings.of(session, List.of(key));
       return Math.log((postings.total() + 1.0) / (postings.of(key).size() + 1.0));
@@ -182,6 +190,7 @@ public final class Store implements Archive, AutoCloseable {
     Set<String> kept = refs.stream().map(Names::kept).collect(Collectors.toSet());
     int versions = database.write(session -> new Erasure(session).erase(kept));
     cache.clear();
+    rarities.clear();
     if (versions > 0) {
       database.purge();
     }
