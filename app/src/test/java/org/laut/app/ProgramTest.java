@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class ProgramTest {
   private static final List<String> PAGES =
-      List.of("laut", "read", "timeline", "why", "doctor", "completion");
+      List.of("laut", "read", "timeline", "why", "doctor", "completion", "feeds");
 
   @Test
   void teachesWhoCallsItWithoutWords() {

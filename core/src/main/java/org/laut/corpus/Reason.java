@@ -16,7 +16,7 @@ public record Reason(Kind kind, List<String> subjects) {
     MAY_BE_ANOTHER,
     /// This origin says so in passing or not clearly, and adds to the upper bound only: its id.
     WEAK,
-    /// All origins are nameless, and an item says it spoke to one: its ref.
+    /// No named origin is sure, but these items surely have it from nameless ones: refs.
     SPOKEN_TO,
     /// These two origins may be one, so the lower bound counts them once: ids.
     MAY_BE_ONE,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.laut.formats.json.InvalidJson;
 import org.laut.formats.json.Json;
 import org.laut.store.database.Session;
+import org.laut.store.ledger.AuditTable;
 
 /// Corrections as rows, within one transaction. They hang on the ref of an item alone, so that they
 /// outlast its versions and readings.
@@ -24,6 +25,9 @@ record CorrectionTable(Session session) {
         Names.whole(draft.value()),
         Names.kept(draft.author()),
         now);
+    String subject = draft.ref() + " " + draft.target();
+    new AuditTable(session)
+        .add(draft.author(), "correction.made", subject, id + " " + draft.kind(), now);
     return of(draft.ref()).getLast();
   }
 
@@ -44,11 +48,28 @@ record CorrectionTable(Session session) {
         Names.kept(ref));
   }
 
+  /// Those with smaller ids, the latest first, revoked ones too.
+  List<Correction> before(long id, int limit) {
+    return session.list(
+        "select correction, ref, kind, target, value, author, at, revoked from correction"
+            + " where correction < ? order by correction desc limit ?",
+        CorrectionTable::correction,
+        id,
+        limit);
+  }
+
   /// False if there is none with this id that holds.
-  boolean revoke(long id, long now) {
-    return session.update(
-            "update correction set revoked = ? where correction = ? and revoked is null", now, id)
-        > 0;
+  boolean revoke(long id, String who, long now) {
+    boolean held =
+        session.update(
+                "update correction set revoked = ? where correction = ? and revoked is null",
+                now,
+                id)
+            > 0;
+    if (held) {
+      new AuditTable(session).add(who, "correction.revoked", String.valueOf(id), "", now);
+    }
+    return held;
   }
 
   static Correction correction(ResultSet row) throws SQLException {

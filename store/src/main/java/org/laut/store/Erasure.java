@@ -6,6 +6,7 @@ import java.util.List;
 import org.laut.store.database.Bulk;
 import org.laut.store.database.Cursor;
 import org.laut.store.database.Session;
+import org.laut.store.ledger.AuditTable;
 
 /// Takes an item out of every table, within one transaction.
 ///
@@ -17,14 +18,18 @@ record Erasure(Session session) {
   /// All versions of these refs, and the corrections to them.
   ///
   /// @return how many versions were there
-  int erase(Collection<String> refs) {
+  int erase(Collection<String> refs, String who, long now) {
     var rows = new ArrayList<Row>();
     for (String ref : refs) {
-      rows.addAll(
+      List<Row> versions =
           session.list(
               "select item, latest from item where ref = ?",
               row -> new Row(row.getInt(1), row.getInt(2) == 1),
-              ref));
+              ref);
+      rows.addAll(versions);
+      if (!versions.isEmpty()) {
+        note(ref, versions.size(), who, now);
+      }
       session.update("delete from correction where ref = ?", ref);
     }
     for (Segment segment : new Segments(session).all()) {
@@ -40,6 +45,19 @@ record Erasure(Session session) {
       deleteKeys(gone);
     }
     return rows.size();
+  }
+
+  /// Notes the deletion. The ref of the item is taken out of what was noted of it before.
+  private void note(String ref, int versions, String who, long now) {
+    String forgotten = AuditTable.forgotten(ref);
+    session.update(
+        "update audit set subject = ? where action = 'correction.made'"
+            + " and substr(subject, 1, ?) = ?",
+        forgotten,
+        ref.codePointCount(0, ref.length()) + 1,
+        ref + " ");
+    String detail = versions + (versions == 1 ? " version" : " versions");
+    new AuditTable(session).add(who, "item.forgotten", forgotten, detail, now);
   }
 
   private void delete(String table, List<Row> rows) {

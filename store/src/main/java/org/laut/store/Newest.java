@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.laut.store.database.Session;
 
 /// The latest published among many items.
@@ -26,6 +27,20 @@ record Newest(Session session, Condition condition) {
   /// with the smaller ref.
   List<Integer> of(Hits items, int limit) {
     return items.size() <= FEW ? sorted(items, limit) : walked(items, limit);
+  }
+
+  /// At most `limit` of all items that meet the condition, in the same order, behind a position.
+  ///
+  /// @param after null for the first ones
+  List<Integer> after(@Nullable Position after, int limit) {
+    String order = " order by moment desc, ref limit ?";
+    List<Row> rows =
+        after == null
+            ? rows(order, List.of(limit))
+            : rows(
+                " and moment <= ? and (moment < ? or ref > ?)" + order,
+                List.of(after.moment(), after.moment(), after.ref(), limit));
+    return rows.stream().map(Row::item).toList();
   }
 
   private List<Integer> sorted(Hits items, int limit) {

@@ -5,21 +5,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Archive;
 import org.laut.corpus.Filter;
 import org.laut.corpus.Item;
 import org.laut.store.database.Database;
-import org.laut.store.database.Session;
+import org.laut.store.ledger.Ledger;
 import org.laut.text.Term;
 
 /// Keeps items, their versions and what was read in them.
@@ -28,6 +25,7 @@ import org.laut.text.Term;
 /// [org.laut.store.database.StoreFailure] where the database fails, and then nothing of what it was
 /// to do is done.
 public final class Store implements Archive, AutoCloseable {
+  private static final String COMMAND_LINE = "command line";
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Database database;
@@ -61,7 +59,7 @@ public final class Store implements Archive, AutoCloseable {
 
   /// Which of these are kept, as the latest version or an earlier one.
   public Set<Arrival> known(Collection<Arrival> arrivals) {
-    Known known = database.read(session -> known(session, arrivals));
+    Known known = database.read(session -> Batch.known(session, arrivals));
     var found = new HashSet<Arrival>();
     for (Arrival arrival : arrivals) {
       if (known.version(arrival) > 0) {
@@ -71,35 +69,21 @@ public final class Store implements Archive, AutoCloseable {
     return found;
   }
 
-  private static Known known(Session session, Collection<Arrival> arrivals) {
-    return Known.of(session, arrivals.stream().map(Arrival::ref).toList());
-  }
-
   /// Takes in items: all of them or, if it throws, none. When it returns, they are on the disk.
   ///
   /// @return what became of each, in the order of the batch
   /// @throws org.laut.formats.record.InvalidRecord if a reading breaks an invariant of records
   public List<Outcome> add(List<Studied> batch) {
-    List<Arrival> arrivals = batch.stream().map(s -> Arrival.of(s.news())).toList();
-    var studied = new HashMap<Arrival, Studied>();
-    for (int i = 0; i < batch.size(); i++) {
-      studied.putIfAbsent(arrivals.get(i), batch.get(i));
-    }
-    Set<Arrival> known = known(arrivals);
-    var prepared = new ConcurrentHashMap<Arrival, Prepared>();
-    studied.entrySet().parallelStream()
-        .filter(entry -> !known.contains(entry.getKey()))
-        .forEach(e -> prepared.put(e.getKey(), Prepared.of(e.getValue(), e.getKey())));
-    Function<Arrival, Prepared> preparing =
-        arrival ->
-            prepared.computeIfAbsent(
-                arrival, a -> Prepared.of(Objects.requireNonNull(studied.get(a)), a));
+    Batch prepared = Batch.prepare(database, batch);
     long now = clock.instant().toEpochMilli();
-    List<Outcome> outcomes =
-        database.write(
-            session -> new Intake(session, now, known(session, arrivals)).add(arrivals, preparing));
+    List<Outcome> outcomes = database.write(session -> prepared.write(session, now));
     rarities.clear();
     return outcomes;
+  }
+
+  /// The feeds from which items come.
+  public Feeds feeds() {
+    return new Feeds(database, clock);
   }
 
   /// The latest version of an item.
@@ -135,6 +119,31 @@ public final class Store implements Archive, AutoCloseable {
       }
       return versions;
     });
+  }
+
+  /// The latest versions of items behind a position, the latest published first.
+  ///
+  /// @param after null for the first ones
+  public List<Item> latest(Filter filter, @Nullable Position after, int limit) {
+    return database.read(session ->
+        loader.load(session, new Newest(session, Condition.of(filter)).after(after, limit)));
+  }
+
+  /// Where the store stands now.
+  public Changes.Mark mark() {
+    return database.read(Changes::mark);
+  }
+
+  /// What has come since.
+  ///
+  /// @param limit the most items, and the most entries
+  public Changes changes(Changes.Mark since, int limit) {
+    return database.read(session -> Changes.since(since, limit, session, loader));
+  }
+
+  /// What is kept beside the items.
+  public Ledger ledger() {
+    return new Ledger(database, clock);
   }
 
   /// The latest versions of all items in the order of their arrival, as they are now; memory does
@@ -187,8 +196,14 @@ public final class Store implements Archive, AutoCloseable {
   ///
   /// @return how many versions were forgotten; 0 if there is no such item
   public int forget(Collection<String> refs) {
+    return forget(refs, COMMAND_LINE);
+  }
+
+  /// The same, with who wants it so: the audit trail says that, and the hash of each ref.
+  public int forget(Collection<String> refs, String who) {
     Set<String> kept = refs.stream().map(Names::kept).collect(Collectors.toSet());
-    int versions = database.write(session -> new Erasure(session).erase(kept));
+    long now = clock.instant().toEpochMilli();
+    int versions = database.write(session -> new Erasure(session).erase(kept, who, now));
     cache.clear();
     rarities.clear();
     if (versions > 0) {
@@ -218,6 +233,11 @@ public final class Store implements Archive, AutoCloseable {
     return database.write(session -> new CorrectionTable(session).add(draft, now));
   }
 
+  /// Corrections with ids below this one, the latest first, revoked ones too.
+  public List<Correction> corrections(long before, int limit) {
+    return database.read(session -> new CorrectionTable(session).before(before, limit));
+  }
+
   /// The corrections to an item in the order in which they were made, revoked ones too.
   public List<Correction> corrections(String ref) {
     return database.read(session -> new CorrectionTable(session).of(ref));
@@ -227,8 +247,13 @@ public final class Store implements Archive, AutoCloseable {
   ///
   /// @return false if there is none with this id, or it was revoked before
   public boolean revoke(long correction) {
+    return revoke(correction, COMMAND_LINE);
+  }
+
+  /// The same, with who wants it so.
+  public boolean revoke(long correction, String who) {
     long now = clock.instant().toEpochMilli();
-    return database.write(session -> new CorrectionTable(session).revoke(correction, now));
+    return database.write(session -> new CorrectionTable(session).revoke(correction, who, now));
   }
 
   @Override

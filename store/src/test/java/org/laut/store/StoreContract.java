@@ -14,7 +14,12 @@ import org.laut.store.Outcome.Kind;
 
 /// What every store does, whatever database it lies in.
 abstract class StoreContract extends StoreCase
-    implements FindContract, TiesContract, UpkeepContract, ProcessContract, HostileContract {
+    implements FindContract,
+        TiesContract,
+        UpkeepContract,
+        ProcessContract,
+        HostileContract,
+        FeedsContract {
   @Test
   void gives_back_what_it_was_given() {
     Studied studied =

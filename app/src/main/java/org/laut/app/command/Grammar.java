@@ -107,11 +107,17 @@ public final class Grammar {
   }
 
   static PositionalParamSpec parameters(String label) {
+    return choice(label);
+  }
+
+  /// Parameters of which the first is one of some words.
+  static PositionalParamSpec choice(String label, String... words) {
     return PositionalParamSpec.builder()
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("0..*")
         .paramLabel(label)
+        .completionCandidates(words.length == 0 ? null : List.of(words))
         .build();
   }
 }

@@ -24,6 +24,9 @@ public record HelpCommand(Console console) implements Command {
           "export",
           "verify",
           "forget",
+          "feeds",
+          "serve",
+          "tokens",
           "doctor",
           "completion");
 

@@ -18,6 +18,9 @@ final class StoreGrammar {
     laut.addSubcommand("export", export());
     laut.addSubcommand("verify", onStore("verify"));
     laut.addSubcommand("forget", forget());
+    laut.addSubcommand("feeds", feeds());
+    laut.addSubcommand("serve", serve());
+    laut.addSubcommand("tokens", tokens());
   }
 
   /// Adds the options that choose a store and items in it.
@@ -90,6 +93,39 @@ final class StoreGrammar {
     forget.addOption(Grammar.flag("--yes"));
     forget.addPositional(Grammar.parameters("ITEM"));
     return forget;
+  }
+
+  private static CommandSpec feeds() {
+    CommandSpec feeds = Grammar.common(CommandSpec.create().name("feeds"));
+    feeds.addOption(store());
+    feeds.addOption(Grammar.value("NAME", "--publisher"));
+    feeds.addOption(Grammar.value("HOST:PORT", "--allow"));
+    feeds.addOption(Grammar.flag("--csv"));
+    viewed(feeds);
+    feeds.addPositional(Grammar.choice("ACTION", "add", "list", "remove", "import", "poll"));
+    return feeds;
+  }
+
+  private static CommandSpec serve() {
+    CommandSpec serve = Grammar.common(CommandSpec.create().name("serve"));
+    serve.addOption(store());
+    serve.addOption(Grammar.value("N", "--port"));
+    serve.addOption(Grammar.value("ADDRESS", "--host"));
+    serve.addOption(Grammar.value("NAMES", "--known-as"));
+    serve.addOption(Grammar.flag("--tokens"));
+    serve.addOption(Grammar.value("N", "--rate"));
+    serve.addOption(Grammar.value("HOST:PORT", "--allow"));
+    serve.addOption(Grammar.flag("--open"));
+    serve.addPositional(Grammar.parameters(""));
+    return serve;
+  }
+
+  private static CommandSpec tokens() {
+    CommandSpec tokens = Grammar.common(CommandSpec.create().name("tokens"));
+    tokens.addOption(store());
+    tokens.addOption(choice("--role", "ROLE", "reader", "editor", "admin"));
+    tokens.addPositional(Grammar.parameters("WHAT"));
+    return tokens;
   }
 
   private static void viewed(CommandSpec command) {

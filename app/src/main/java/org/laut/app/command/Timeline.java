@@ -3,7 +3,7 @@ package org.laut.app.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.laut.app.view.EventOrder;
+import org.laut.corpus.found.EventOrder;
 import org.laut.report.Report;
 
 /// A timeline in the making. Of one time the events of the first article come first, those of one

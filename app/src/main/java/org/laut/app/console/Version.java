@@ -6,8 +6,12 @@ public final class Version {
 
   /// `laut 0.1.0 (Java 25.0.3)`
   public static String text() {
+    return "laut " + number() + " (Java " + System.getProperty("java.version") + ")";
+  }
+
+  /// `0.1.0`
+  public static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    String java = System.getProperty("java.version");
-    return "laut " + (version == null ? "(unpacked)" : version) + " (Java " + java + ")";
+    return version == null ? "(unpacked)" : version;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.laut.app.console.Messages;
+import org.laut.corpus.found.EventOrder;
 import org.laut.report.Event;
 
 /// The events of a report by time: when, what, who, and what has become of it on whose word.

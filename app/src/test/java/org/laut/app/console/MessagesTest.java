@@ -36,6 +36,8 @@ import org.laut.report.Mood;
 import org.laut.report.SourceKind;
 import org.laut.report.Stance;
 import org.laut.report.Status;
+import org.laut.service.feeds.FeedFault;
+import org.laut.service.net.NetFault;
 import org.laut.store.database.StoreFailure;
 import org.laut.time.DayPart;
 import org.laut.time.LengthUnit;
@@ -70,6 +72,7 @@ class MessagesTest {
           "usage.",
           "fault.",
           "ingest.at.",
+          "feedfault.",
           "failure.store.",
           "relation.",
           "ground.",
@@ -149,6 +152,12 @@ class MessagesTest {
     }
     for (Fault fault : Fault.values()) {
       assertThat(messages.say("fault." + low(fault), "x")).isNotBlank();
+    }
+    for (NetFault fault : NetFault.values()) {
+      assertThat(messages.say("feedfault." + low(fault), "x")).isNotBlank();
+    }
+    for (FeedFault fault : FeedFault.values()) {
+      assertThat(messages.say("feedfault." + low(fault), "x")).contains("x");
     }
     for (Place.Unit unit : Place.Unit.values()) {
       assertThat(messages.say("ingest.at." + low(unit), "a", 1, "x")).contains("a", "x");

@@ -9,13 +9,13 @@ import org.laut.bench.grammar.Grammar;
 import org.laut.bench.grammar.Kept;
 
 /// Made-up German news copy from `news.grammar`; the same seed gives the same articles.
-final class SyntheticNews {
+public final class SyntheticNews {
   /// The day on which all of it was published.
-  static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 18);
+  public static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 18);
 
   private final Composer composer;
 
-  SyntheticNews(long seed) {
+  public SyntheticNews(long seed) {
     composer = new Composer(Grammar.beside(SyntheticNews.class, "news.grammar"), new Random(seed));
   }
 
@@ -25,7 +25,7 @@ final class SyntheticNews {
   }
 
   /// That many articles.
-  List<String> articles(int count) {
+  public List<String> articles(int count) {
     List<String> articles = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       articles.add(article());

@@ -7,7 +7,7 @@ import java.util.Random;
 
 /// What a desk would ask about a wire: words from titles, names, and words that stand in many
 /// items.
-final class Questions {
+public final class Questions {
   private static final int LONGEST = 5;
   private static final int EVERY = 7;
 
@@ -15,7 +15,7 @@ final class Questions {
   private final List<String> titles = new ArrayList<>();
 
   /// @param items the length of the wire that the store holds
-  Questions(long seed, int items) {
+  public Questions(long seed, int items) {
     random = new Random(seed);
     SyntheticWire wire = new SyntheticWire(seed);
     for (int i = 0; i < items; i++) {
@@ -27,7 +27,7 @@ final class Questions {
   }
 
   /// So many questions of one to five words, in any order.
-  List<String> draw(int count) {
+  public List<String> draw(int count) {
     List<String> questions = new ArrayList<>(count);
     while (questions.size() < count) {
       List<String> words = words(titles.get(random.nextInt(titles.size())));

@@ -16,7 +16,7 @@ import org.laut.bench.grammar.Grammar;
 ///
 /// The same seed gives the same items. Keeps the stories that are still running and the words it
 /// has coined, not the items. For one thread.
-final class SyntheticWire implements Iterator<WireItem> {
+public final class SyntheticWire implements Iterator<WireItem> {
   private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2025-01-06T00:00:00+01:00");
 
   private final Grammar grammar = Grammar.beside(SyntheticWire.class, "wire.grammar");
@@ -34,7 +34,7 @@ final class SyntheticWire implements Iterator<WireItem> {
   /// @param order breaks ties
   private record Due(double seconds, long order, Story story) {}
 
-  SyntheticWire(long seed) {
+  public SyntheticWire(long seed) {
     random = new Random(seed);
     composer = new Composer(grammar, random);
     publishers = new Publishers(random, composer);
@@ -42,7 +42,7 @@ final class SyntheticWire implements Iterator<WireItem> {
   }
 
   /// Writes the next items as lines of JSON.
-  void write(int items, Writer out) throws IOException {
+  public void write(int items, Writer out) throws IOException {
     for (int i = 0; i < items; i++) {
       WireLine.write(next(), out);
     }

@@ -22,6 +22,9 @@ record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descen
   /// The odds from which on an assertion raises the lower bound.
   private static final double SURE = 0.4;
 
+  /// The same where the passage itself names no source.
+  private static final double SURE_INFERRED = 1.9;
+
   /// @param claimed by time
   Answer answer(String question, List<Claimed> claimed) {
     Set<String> fallen = retractions.fallen(descents.parents());
@@ -41,8 +44,7 @@ record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descen
     }
     Set<String> sure = new HashSet<>();
     for (Claimed c : claimed) {
-      Match match = c.assertion().match();
-      if (match.odds() >= SURE && match.beyondDoubt()) {
+      if (isSure(c, c.assertion().inferred() ? SURE_INFERRED : SURE)) {
         sure.add(c.voice().key());
       }
     }
@@ -71,16 +73,21 @@ record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descen
         reasons.all());
   }
 
+  private static boolean isSure(Claimed claimed, double least) {
+    Match match = claimed.assertion().match();
+    return match.odds() >= least && match.beyondDoubt();
+  }
+
   private List<String> names(List<String> keys) {
     return keys.stream().map(outlets::name).toList();
   }
 
-  /// The items that say they spoke to a nameless source of theirs.
+  /// The items that surely have it from a nameless source.
   private static List<String> spokenTo(List<Claimed> claimed, Set<String> fallen) {
     return claimed.stream()
         .filter(c -> c.voice().kind() == Origin.Kind.ANONYMOUS)
         .filter(c -> c.assertion().position() != Position.DENIES)
-        .filter(c -> !fallen.contains(c.item().ref()) && new Contact(c.item()).spoke(c.assertion()))
+        .filter(c -> !fallen.contains(c.item().ref()) && isSure(c, SURE))
         .map(c -> c.item().ref())
         .distinct()
         .toList();

@@ -15,12 +15,14 @@ final class Assertions {
   private final Asked asked;
   private final double[] weights;
   private final Retractions retractions;
+  private final Outlets outlets;
 
   /// @param weights the share of each word of the question
-  Assertions(Asked asked, double[] weights, Retractions retractions) {
+  Assertions(Asked asked, double[] weights, Retractions retractions, Outlets outlets) {
     this.asked = asked;
     this.weights = weights.clone();
     this.retractions = retractions;
+    this.outlets = outlets;
   }
 
   /// In clarity, between the clearest assertion of an item and others that count beside it.
@@ -35,11 +37,33 @@ final class Assertions {
     for (Match match : matches) {
       found.addAll(inPassage(item.reading(), match));
     }
-    List<Assertion> all = retractions.isNotice(item) ? ofNotice(found) : found;
+    return retractions.isNotice(item)
+        ? clear(ofNotice(found))
+        : withDenied(new Attribution(item, outlets), clear(found));
+  }
+
+  /// Those about as clear as the clearest.
+  private static List<Assertion> clear(List<Assertion> all) {
     double best = all.stream().mapToDouble(Assertion::clarity).max().orElse(0);
     return all.stream()
         .filter(a -> a.clarity() >= best - (a.position() == Position.DENIES ? CLOSE_DENIAL : CLOSE))
         .toList();
+  }
+
+  /// Adds what an item that only denies repeats of what is denied.
+  private static List<Assertion> withDenied(Attribution attribution, List<Assertion> found) {
+    if (found.stream().anyMatch(a -> a.position() != Position.DENIES)) {
+      return found;
+    }
+    for (Assertion denial : found) {
+      Assertion denied = attribution.denied(denial);
+      if (denied != null) {
+        var all = new ArrayList<>(found);
+        all.add(denied);
+        return all;
+      }
+    }
+    return found;
   }
 
   /// A notice that withdraws an item repeats it in its own voice without saying so; whoever else

@@ -14,7 +14,7 @@ import org.laut.corpus.Reason;
 /// be.
 record Count(Kinship kinship, Reasons reasons) {
   /// @param asserted the voices that say so, none of them withdrawn; each once
-  /// @param spokenTo refs of items that say they spoke to a nameless one themselves
+  /// @param spokenTo refs of items that surely have it from a nameless one
   /// @param sure keys of the voices that say so beyond doubt; others add to the upper bound only
   Bound of(List<Voice> asserted, Set<String> sure, List<String> spokenTo) {
     List<List<Voice>> families = families(asserted);
@@ -38,7 +38,7 @@ record Count(Kinship kinship, Reasons reasons) {
       reasons.add(kind, family.toArray(Voice[]::new));
     }
     int least = different(clear);
-    if (families.isEmpty() && !spokenTo.isEmpty()) {
+    if (least == 0 && !spokenTo.isEmpty()) {
       least = 1;
       reasons.add(Reason.Kind.SPOKEN_TO, spokenTo);
     }

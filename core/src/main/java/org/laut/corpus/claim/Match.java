@@ -20,4 +20,9 @@ record Match(
     double near,
     double more,
     double odds,
-    boolean beyondDoubt) {}
+    boolean beyondDoubt) {
+  /// Another passage of the item, of which it is not sure that it says what is asked for.
+  Match unsure(int other, Passage body) {
+    return new Match(item, other, body, own, near, more, Math.min(odds, 0), false);
+  }
+}

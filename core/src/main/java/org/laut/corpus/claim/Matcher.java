@@ -35,11 +35,13 @@ final class Matcher {
 
   private final Asked asked;
   private final Story story;
+  private final Background background;
   private final double[] weights;
 
-  Matcher(Asked asked, Story story) {
+  Matcher(Asked asked, Story story, Background background) {
     this.asked = asked;
     this.story = story;
+    this.background = background;
     weights = story.weights();
   }
 
@@ -78,7 +80,9 @@ final class Matcher {
     }
     var matches = new ArrayList<Match>();
     for (int i = 0; i < meets.length; i++) {
-      if (body.get(i).terms().isEmpty() || isHead(member.item(), body.get(i))) {
+      if (body.get(i).terms().isEmpty()
+          || isHead(member.item(), body.get(i))
+          || background.has(member.item(), i)) {
         continue;
       }
       double own = Marks.weighted(weights, meets[i]);

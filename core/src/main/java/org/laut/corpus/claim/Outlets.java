@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
+import org.laut.report.Actor;
 import org.laut.report.Link;
 import org.laut.report.Source;
 import org.laut.report.SourceKind;
+import org.laut.report.Statement;
 import org.laut.text.Span;
 
 /// The media and agencies that the items come from and name: one key for each, however it is
@@ -55,10 +57,44 @@ final class Outlets {
     return of(named.mention().of(text), entity == null ? null : slug(entity));
   }
 
+  /// The key of the medium on whose word a statement stands.
+  ///
+  /// @param actor its origin
+  String cited(Item item, Statement statement, Actor actor) {
+    Link origin = statement.chain().links().getFirst();
+    String body = actor.body();
+    String publisher = body == null ? null : publisher(body, null);
+    String outlet = publisher == null ? of(item, origin) : publisher;
+    if (outlet != null) {
+      return outlet;
+    }
+    return of(body == null ? label(item, statement) : body, null);
+  }
+
+  /// The fullest mention of a statement's origin; empty if it is not named.
+  static String label(Item item, Statement statement) {
+    Source source = statement.chain().links().getFirst().source();
+    if (source instanceof Source.Named named) {
+      return text(item, named.antecedent() == null ? named.mention() : named.antecedent());
+    }
+    return "";
+  }
+
   /// The key of the medium behind a mention: a publisher of the items, if it names one.
   ///
   /// @param known the slug of its entity; null if it has none
   String of(String mention, @Nullable String known) {
+    String publisher = publisher(mention, known);
+    if (publisher != null) {
+      return publisher;
+    }
+    return known == null ? other(words(title(mention))) : known;
+  }
+
+  /// The key of the publisher of items that a mention names; null if it names none.
+  ///
+  /// @param known the slug of its entity; null if it has none
+  @Nullable String publisher(String mention, @Nullable String known) {
     List<String> words = words(mention);
     String best = null;
     int length = 0;
@@ -69,10 +105,7 @@ final class Outlets {
         length = name.size();
       }
     }
-    if (best != null) {
-      return best;
-    }
-    return known == null ? other(words(title(mention))) : known;
+    return best;
   }
 
   /// The key of a medium that is no publisher: the same for mentions of which one holds the other.

@@ -13,7 +13,6 @@ import org.laut.corpus.Position;
 import org.laut.corpus.Tie;
 import org.laut.report.Actor;
 import org.laut.report.Link;
-import org.laut.report.Source;
 import org.laut.report.Statement;
 
 /// Follows every assertion of a claim to its origin, item by item in the order of time: through the
@@ -75,8 +74,8 @@ final class Voices {
     if (!inherited.isEmpty()) {
       return inherited;
     }
-    Assertion following = new Attribution(item).following(clearest);
-    Claimed source = following == null ? null : named(item, following);
+    Assertion sourced = new Attribution(item, outlets).of(clearest);
+    Claimed source = sourced == null ? null : named(item, sourced);
     return List.of(source == null ? unnamed(item, clearest) : source);
   }
 
@@ -98,12 +97,13 @@ final class Voices {
     }
     Actor actor = actor(item, statement);
     return switch (actor.kind()) {
-      case PERSON, ROLE, BODY -> {
-        Voice voice = book.named(actor, label(item, statement), outlets.of(item));
-        yield by(item, assertion, voice);
-      }
+      case PERSON, ROLE -> by(item, assertion, actor, statement);
+      case BODY ->
+          publishes(actor)
+              ? cited(item, assertion, statement, actor)
+              : by(item, assertion, actor, statement);
       case ANONYMOUS -> {
-        String label = label(item, statement);
+        String label = Outlets.label(item, statement);
         String outlet = firstHand(item, assertion, statement);
         Voice voice = book.nameless(outlet, Origin.Kind.ANONYMOUS, label, actor);
         yield by(item, assertion, voice);
@@ -111,6 +111,15 @@ final class Voices {
       case MEDIUM -> cited(item, assertion, statement, actor);
       case DOCUMENT, UNSTATED -> null;
     };
+  }
+
+  /// True for a body that publishes some of the items: it is heard as a medium.
+  private boolean publishes(Actor actor) {
+    return actor.body() != null && outlets.publisher(actor.body(), null) != null;
+  }
+
+  private Claimed by(Item item, Assertion assertion, Actor actor, Statement statement) {
+    return by(item, assertion, book.named(actor, Outlets.label(item, statement), outlets.of(item)));
   }
 
   private Claimed by(Item item, Assertion assertion, Voice voice) {
@@ -148,11 +157,10 @@ final class Voices {
     return first;
   }
 
-  private Claimed cited(Item item, Assertion assertion, Statement statement, Actor actor) {
-    String outlet = outlets.of(item, statement.chain().links().getFirst());
-    if (outlet == null) {
-      outlet = outlets.of(actor.body() == null ? label(item, statement) : actor.body(), null);
-    }
+  /// Null if the medium is the item's own publisher.
+  private @Nullable Claimed cited(
+      Item item, Assertion assertion, Statement statement, Actor actor) {
+    String outlet = outlets.cited(item, statement, actor);
     String source = lastItemOf.get(outlet);
     List<Claimed> claims = source == null ? List.of() : claims(source, denies(assertion));
     if (source != null && !claims.isEmpty()) {
@@ -160,9 +168,9 @@ final class Voices {
       return new Claimed(item, assertion, claims.getFirst().voice(), relays);
     }
     if (outlet.equals(outlets.of(item))) {
-      return unnamed(item, assertion);
+      return null;
     }
-    Voice voice = book.nameless(outlet, Origin.Kind.MEDIUM, label(item, statement), actor);
+    Voice voice = book.nameless(outlet, Origin.Kind.MEDIUM, Outlets.label(item, statement), actor);
     return new Claimed(item, assertion, voice, new Lineage.RelaysUnseen(outlet));
   }
 
@@ -180,14 +188,14 @@ final class Voices {
   private Claimed unnamed(Item item, Assertion assertion) {
     Statement statement = assertion.statement();
     String outlet = outlets.of(item);
-    if (statement == null && new Contact(item).sees()) {
+    if (statement == null && new Eyewitness(item).sees()) {
       Voice witness = book.witness(outlet, outlets.name(outlet));
       return new Claimed(item, assertion, witness, new Lineage.Independent());
     }
     var undetermined = new Lineage.Undetermined();
     Actor actor = statement == null ? Actor.NOBODY : actor(item, statement);
     if (statement != null && actor.kind() == Actor.Kind.DOCUMENT) {
-      String label = label(item, statement);
+      String label = Outlets.label(item, statement);
       Voice document = book.nameless(outlet, Origin.Kind.DOCUMENT, label, actor);
       return new Claimed(item, assertion, document, undetermined);
     }
@@ -203,13 +211,5 @@ final class Voices {
     return byItem.getOrDefault(ref, List.of()).stream()
         .filter(c -> denies(c.assertion()) == denial)
         .toList();
-  }
-
-  private static String label(Item item, Statement statement) {
-    Source source = statement.chain().links().getFirst().source();
-    if (source instanceof Source.Named named) {
-      return Outlets.text(item, named.antecedent() == null ? named.mention() : named.antecedent());
-    }
-    return "";
   }
 }

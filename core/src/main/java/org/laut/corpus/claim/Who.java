@@ -53,7 +53,7 @@ public final class Who {
     List<Item> pool = pool(terms, filter);
     var asked = new Asked(terms);
     Story story = Story.of(asked, pool, archive);
-    Map<String, List<Match>> matches = new Matcher(asked, story).matches();
+    Map<String, List<Match>> matches = new Matcher(asked, story, new Background(pool)).matches();
     List<Item> candidates =
         pool.stream().filter(item -> !good(matches.get(item.ref()), COPY).isEmpty()).toList();
     var descents = new Descents(candidates, families, archive);
@@ -61,7 +61,7 @@ public final class Who {
     var kinship = new Kinship(new Places(candidates));
     var retractions = new Retractions(pool);
     var voices = new Voices(outlets, kinship, descents);
-    var assertions = new Assertions(asked, story.weights(), retractions);
+    var assertions = new Assertions(asked, story.weights(), retractions, outlets);
     Set<String> telling = new HashSet<>();
     for (Item item : candidates) {
       Lineage.Relays parent = descents.parent(item.ref());

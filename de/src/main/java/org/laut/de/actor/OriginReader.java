@@ -94,11 +94,16 @@ final class OriginReader {
               && copy.person(i)
               && mention.first() > first
               && copy.text().is(mention.first() - 1, TokenKind.COMMA);
-      if (apposed && mention != null && copy.human(wording.head(first, end))) {
+      if (apposed && mention != null && mayBeHuman(wording.head(first, end))) {
         return mention.entity();
       }
     }
     return null;
+  }
+
+  /// True for a noun for people, and for one that no lexicon has ("die Hafenmeisterin").
+  private boolean mayBeHuman(int head) {
+    return copy.noun(head) == null || copy.human(head);
   }
 
   /// The person behind a mere title that was taken for a name: "Dr. Ilka Brunner".

@@ -166,7 +166,8 @@ public final class Entities {
   /// True if this head names somebody or is a noun, known or by its ending, that can be a source;
   /// false for things and deeds.
   public boolean source(int first, int end, int head) {
-    return text.noun(head) != null
+    Noun noun = text.noun(head);
+    return noun != null && noun.type() != NounClass.NOTHING
         || kinds.identity(first, end, head) != null
         || doer(text.word(head).lemma(), antecedents.gender(first, head));
   }

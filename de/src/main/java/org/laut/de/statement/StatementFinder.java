@@ -51,7 +51,7 @@ public final class StatementFinder {
       if (unit.inside() < 0) {
         pending = reader.pending();
         Voice own = voice(unit, spoken.subList(from, spoken.size()));
-        own = own == null ? reaction(passage, reader) : own;
+        own = own == null && spoken.size() == from ? reaction(passage, reader) : own;
         voice = own == null && voice != null ? voice.faded() : own;
         remember(voice, speakers);
       }

@@ -16,8 +16,9 @@ import org.laut.text.TokenKind;
 /// entlassen"); the only verb of a sentence's first stretch is finite ("Helfer befürchten, dass");
 /// what looks like an article or preposition at the end of a stretch is a particle ("stufte das
 /// Gesetz als falsch ein"); a capitalised word that is no verb in the dictionary is none; a
-/// demonstrative before a quoted name is an article; behind an article that waits for its noun
-/// stands a participle ("die für Mai angesetzte Wahl"). Linear in the words.
+/// demonstrative before a quoted name is an article, and an article before a verb without a noun a
+/// demonstrative ("Das verlautete aus Berlin"); behind an article that waits for its noun stands a
+/// participle ("die für Mai angesetzte Wahl"). Linear in the words.
 public final class TagRepair {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -84,6 +85,7 @@ public final class TagRepair {
     conjunction(first, end);
     possessive(first, end, sentenceStart);
     inserted(first, end);
+    demonstrative(first, end);
     boolean helped = false;
     boolean passive = false;
     boolean finite = false;
@@ -134,6 +136,14 @@ public final class TagRepair {
     boolean alone = sentenceStart && !finite && lone > first && !verbAt(end + 1);
     if (alone && may(words.get(lone), VerbForm.FINITE)) {
       set(lone, Tag.VVFIN, words.get(lone).readings().verb() & VerbForm.FINITE);
+    }
+  }
+
+  /// "Das verlautete aus dem Rathaus": no verb stands behind an article.
+  private void demonstrative(int first, int end) {
+    boolean article = first + 1 < end && words.get(first).tag() == Tag.ART;
+    if (article && words.get(first).form().equals("Das") && words.get(first + 1).tag().finite()) {
+      set(first, Tag.PDS, 0);
     }
   }
 

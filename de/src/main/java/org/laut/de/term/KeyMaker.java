@@ -41,7 +41,7 @@ final class KeyMaker {
     Keys keys =
         switch (use) {
           case NAME -> names.of(word);
-          case NOUN -> nouns.of(word);
+          case NOUN -> origins.isState(word) ? names.of(word) : nouns.of(word);
           case UNKNOWN -> unknown(word);
           case VERB -> verb(word);
           case ADJECTIVE -> adjective(word);

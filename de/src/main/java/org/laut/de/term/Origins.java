@@ -24,6 +24,12 @@ final class Origins {
     this.states = states;
   }
 
+  /// True for the name of a state, those with an article among them ("die Schweiz").
+  boolean isState(String word) {
+    String small = Nouns.small(word);
+    return small.equals(states.of(small));
+  }
+
   /// Adds the key of a state that the name names, or may name.
   void addName(Parts parts, boolean known) {
     if (!addState(parts) && !known) {

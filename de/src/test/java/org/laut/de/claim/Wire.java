@@ -14,34 +14,52 @@ import org.laut.de.GermanFamilies;
 import org.laut.text.Document;
 import org.laut.text.Header;
 
-/// A short wire of made-up items, an hour apart.
+/// A question and a short wire of made-up items, an hour apart.
 final class Wire {
   private static final Laut LAUT = Laut.german();
   private static final OffsetDateTime START = OffsetDateTime.parse("2025-02-04T07:00:00+01:00");
+  private static final String WITHDRAWS = "withdraws ";
+  private static final String BY = "by ";
 
   private final MemoryArchive archive = new MemoryArchive();
+  private final String question;
   private int hours;
 
-  Wire add(String ref, String publisher, String title, String text) {
-    return add(ref, publisher, title, text, Release.Usage.USABLE, null);
+  private Wire(String question) {
+    this.question = question;
   }
 
-  Wire add(
-      String ref,
-      String publisher,
-      String title,
-      String text,
-      Release.Usage usage,
-      @Nullable String versionOf) {
+  /// Reads the form that is told at [WhoGoldenTest].
+  static Wire parse(String input) {
+    String[] parts = input.split("(?m)^# ", -1);
+    var wire = new Wire(parts[0].substring(2).strip());
+    for (int i = 1; i < parts.length; i++) {
+      int end = parts[i].indexOf('\n');
+      wire.add(parts[i].substring(0, end).split(" \\| ", -1), parts[i].substring(end + 1).strip());
+    }
+    return wire;
+  }
+
+  private void add(String[] head, String text) {
+    String withdrawn = value(head, WITHDRAWS);
     OffsetDateTime published = START.plusHours(hours++);
-    var header = new Header(ref, title, publisher, published.toLocalDate(), "de");
+    var header = new Header(head[0], head[2], head[1], published.toLocalDate(), "de");
     var document = new Document(text, header);
-    var release = new Release(null, published, usage, versionOf, null, null);
-    archive.add(new Item(ref, 1, new NewsItem(document, release), LAUT.study(document)));
-    return this;
+    Release.Usage usage = withdrawn == null ? Release.Usage.USABLE : Release.Usage.WITHDRAWN;
+    var release = new Release(value(head, BY), published, usage, withdrawn, null, null);
+    archive.add(new Item(head[0], 1, new NewsItem(document, release), LAUT.study(document)));
   }
 
-  Answer who(String question) {
+  private static @Nullable String value(String[] head, String name) {
+    for (int i = 3; i < head.length; i++) {
+      if (head[i].startsWith(name)) {
+        return head[i].substring(name.length());
+      }
+    }
+    return null;
+  }
+
+  Answer ask() {
     var who = new Who(archive, GermanFamilies.load());
     return who.ask(question, LAUT.terms(question), Filter.ALL);
   }

@@ -1,6 +1,7 @@
 package org.laut.formats.feed;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class FeedParts implements Parts {
   private final FeedShell shell;
   private final @Nullable String language;
   private Place place = Place.item();
+  private @Nullable Duration fresh;
 
   /// @param xml at the outermost element of a feed
   public FeedParts(XmlStream xml) {
@@ -33,6 +35,11 @@ public final class FeedParts implements Parts {
     return ROOTS.contains(xml.name()) && VOCABULARY.keep(xml.namespace()) != null;
   }
 
+  /// What the feed says of itself, as far as it was read.
+  public FeedHead head() {
+    return new FeedHead(shell.title(), fresh);
+  }
+
   @Override
   public @Nullable Part next() throws IOException {
     while (xml.next()) {
@@ -41,6 +48,7 @@ public final class FeedParts implements Parts {
           return entry();
         }
         case "channel" -> {}
+        case "ttl" -> ttl();
         default -> headField();
       }
     }
@@ -56,6 +64,18 @@ public final class FeedParts implements Parts {
           : new Part.Given(FeedEntry.of(entry, shell.around(entry), language), place);
     } catch (Unreadable e) {
       return e.at(place);
+    }
+  }
+
+  private void ttl() throws IOException {
+    try {
+      Element ttl = xml.take(VOCABULARY);
+      String minutes = ttl == null ? "" : ttl.getTextTrim();
+      if (minutes.matches("[0-9]{1,6}")) {
+        fresh = Duration.ofMinutes(Integer.parseInt(minutes));
+      }
+    } catch (Unreadable e) {
+      fresh = null;
     }
   }
 

@@ -60,6 +60,16 @@ final class FeedShell {
     }
   }
 
+  /// What the feed is called; null if it has no title so far.
+  @Nullable String title() {
+    for (Element field : head.getChildren()) {
+      if (field.getName().equals("title")) {
+        return EntryText.plain(field.getText());
+      }
+    }
+    return null;
+  }
+
   /// The feed with this entry alone. The entry stays its own.
   SyndFeed around(Element entry) throws Unreadable {
     holder.addContent(entry);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.laut.formats.feed.FeedHead;
 import org.laut.formats.intake.Fault;
 import org.laut.formats.intake.Limits;
 import org.laut.formats.intake.Part;
@@ -37,6 +38,22 @@ public record NewsReader(Limits limits) {
     for (Part part = parts.next(); part != null; part = parts.next()) {
       sink.accept(part);
     }
+  }
+
+  /// Hands on the entries of a feed. An input of another kind is refused as a whole: where a feed
+  /// is expected, a web page is no article but a notice of some error. A feed may have no entries.
+  ///
+  /// @param in closed by the caller
+  /// @return what the feed says of itself
+  public FeedHead feed(InputStream in, Consumer<Part> sink) {
+    var feed = new FeedOpening(in, limits);
+    var parts = new GuardedParts(feed, limits.items());
+    for (Part part = parts.next(); part != null; part = parts.next()) {
+      if (!feed.isWithoutEntries(part)) {
+        sink.accept(part);
+      }
+    }
+    return feed.head();
   }
 
   private Parts open(String name, InputStream in) throws IOException {

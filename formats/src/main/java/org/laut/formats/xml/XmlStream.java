@@ -96,6 +96,11 @@ public final class XmlStream {
     return events.parser().getAttributeValue(XMLConstants.XML_NS_URI, "lang");
   }
 
+  /// An attribute of the element it stands at; null if it has none of this name without namespace.
+  public @Nullable String attribute(String name) {
+    return events.parser().getAttributeValue(null, name);
+  }
+
   /// The element it stands at with all that is in it; goes to its end.
   ///
   /// @return null if the vocabulary leaves it out

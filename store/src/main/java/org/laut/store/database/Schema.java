@@ -12,7 +12,7 @@ import org.laut.store.database.StoreFailure.Reason;
 /// The tables of a store, in numbered files: file n brings a store of format n - 1 to format n.
 final class Schema {
   /// The format that this version writes.
-  static final int CURRENT = 1;
+  static final int CURRENT = 3;
 
   private Schema() {}
 

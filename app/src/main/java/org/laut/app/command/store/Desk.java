@@ -43,6 +43,12 @@ public record Desk(Console console, Supplier<Laut> laut, @Nullable String usual)
     return Store.open(place);
   }
 
+  /// Whether the words or the environment name a store.
+  public boolean isNamed(Words words) {
+    String place = words.value("--store") == null ? usual : words.value("--store");
+    return place != null && !place.isBlank();
+  }
+
   /// What to tell of a store that cannot be used.
   public static Failure failure(StoreFailure e) {
     String key = "store." + e.reason().name().toLowerCase(Locale.ROOT);

@@ -10,13 +10,13 @@ import org.laut.app.console.Console;
 import org.laut.app.console.ExitCode;
 import org.laut.app.console.Failure;
 import org.laut.app.output.Results;
-import org.laut.app.revision.Revisions;
 import org.laut.app.view.Palette;
 import org.laut.app.view.Plain;
 import org.laut.app.view.RevisionView;
 import org.laut.corpus.Item;
 import org.laut.corpus.Revision;
 import org.laut.formats.record.RevisionWriter;
+import org.laut.formats.revision.Revisions;
 import org.laut.store.Store;
 import org.laut.store.Version;
 

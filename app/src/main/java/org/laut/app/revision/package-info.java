@@ -1,5 +1,0 @@
-/// What changed from one version of an item to another.
-@NullMarked
-package org.laut.app.revision;
-
-import org.jspecify.annotations.NullMarked;

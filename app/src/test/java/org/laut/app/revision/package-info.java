@@ -1,4 +1,0 @@
-@NullMarked
-package org.laut.app.revision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.laut.bench.load;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+
+/// Clients that each send one request after another for some time.
+///
+/// @param clients how many at a time, each on a connection of its own
+/// @param time how long they go on
+/// @param requests makes the request with a number; numbers are never used twice
+record Load(int clients, Duration time, IntFunction<HttpRequest> requests) {
+  /// What came of it.
+  ///
+  /// @param answered requests that were answered well
+  /// @param failed all others
+  /// @param nanos how long each of the answered ones took, sorted
+  record Outcome(int answered, int failed, double seconds, long[] nanos) {
+    double perSecond() {
+      return answered / seconds;
+    }
+
+    /// In milliseconds, the time that this share of the answers did not exceed.
+    double millis(double share) {
+      return nanos.length == 0
+          ? Double.NaN
+          : nanos[(int) Math.ceil(share * nanos.length) - 1] / 1e6;
+    }
+  }
+
+  /// Hears of every answer, on the client's thread.
+  interface Listener {
+    /// @param number of the request
+    void answered(int number, int status);
+  }
+
+  Outcome run() throws InterruptedException {
+    return run((number, status) -> {});
+  }
+
+  Outcome run(Listener listener) throws InterruptedException {
+    List<Client> all = new ArrayList<>();
+    long start = System.nanoTime();
+    for (int i = 0; i < clients; i++) {
+      all.add(new Client(i, start + time.toNanos(), listener));
+    }
+    all.forEach(Thread::start);
+    for (Client client : all) {
+      client.join();
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long[] nanos = all.stream().flatMapToLong(c -> c.nanos.build()).sorted().toArray();
+    int failed = all.stream().mapToInt(c -> c.failed).sum();
+    return new Outcome(nanos.length, failed, seconds, nanos);
+  }
+
+  private final class Client extends Thread {
+    private final int first;
+    private final long end;
+    private final Listener listener;
+    private final LongStream.Builder nanos = LongStream.builder();
+    private int failed;
+
+    Client(int first, long end, Listener listener) {
+      super("client-" + first);
+      this.first = first;
+      this.end = end;
+      this.listener = listener;
+    }
+
+    @Override
+    public void run() {
+      try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        for (int n = first; System.nanoTime() < end; n += clients) {
+          send(http, n);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private void send(HttpClient http, int number) throws InterruptedException {
+      long start = System.nanoTime();
+      try {
+        int status =
+            http.send(requests.apply(number), HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        listener.answered(number, status);
+        if (status / 100 == 2) {
+          nanos.add(System.nanoTime() - start);
+        } else {
+          failed++;
+        }
+      } catch (IOException e) {
+        failed++;
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laut.formats.revision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.laut.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.laut.service.problem.Kind;
+import org.laut.service.problem.Problem;
+import org.laut.service.route.Workshop;
+
+/// So much at a time, so much waiting, within a time.
+class WorkshopTest {
+  @Test
+  void what_cannot_wait_is_refused() throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    try (var workshop = new Workshop(1, 1, Duration.ofSeconds(60))) {
+      var first = Thread.startVirtualThread(() -> workshop.run(() -> hold(begun, end)));
+      begun.await();
+      var second = Thread.startVirtualThread(() -> workshop.run(() -> 2));
+      while (workshop.waiting() == 0) {
+        Thread.onSpinWait();
+      }
+      assertThatThrownBy(() -> workshop.run(() -> 3))
+          .isInstanceOfSatisfying(
+              Problem.class,
+              problem -> {
+                assertThat(problem.kind()).isEqualTo(Kind.BUSY);
+                assertThat(problem.retryAfter()).isPositive();
+              });
+      end.countDown();
+      first.join();
+      second.join();
+    }
+  }
+
+  private static int hold(CountDownLatch begun, CountDownLatch end) throws InterruptedException {
+    begun.countDown();
+    end.await();
+    return 1;
+  }
+
+  @Test
+  void what_takes_too_long_is_given_up() {
+    try (var workshop = new Workshop(1, 1, Duration.ofMillis(50))) {
+      assertThatThrownBy(() -> workshop.run(() -> hold(new CountDownLatch(1), new CountDownLatch(1))))
+          .isInstanceOfSatisfying(
+              Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.TOO_LONG));
+    }
+  }
+
+  @Test
+  void exceptions_come_through() {
+    try (var workshop = new Workshop(1, 1, Duration.ofSeconds(60))) {
+      assertThatThrownBy(() ->
+              workshop.run(() -> {
+                throw new IllegalStateException("inside");
+              }))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("inside");
+    }
+  }
+}
