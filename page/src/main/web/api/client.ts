@@ -9,11 +9,13 @@ import type {
   IngestSummary,
   ItemPage,
   LautRecord,
+  Lineage,
   Problem,
   Query,
   Relays,
   TextBody,
   Timeline,
+  VersionPage,
   Why,
 } from './types';
 
@@ -36,6 +38,8 @@ export const service = {
   readWhy: (body: TextBody, query: Query<'readWhy'>) => ask<Why>('POST', '/v1/read/why', query, body),
   items: (query: Query<'listItems'>) => ask<ItemPage>('GET', '/v1/items', query),
   item: (ref: string, query: Query<'getItem'>) => ask<LautRecord>('GET', `/v1/items/${encodeURIComponent(ref)}`, query),
+  lineage: (ref: string) => ask<Lineage>('GET', `/v1/items/${encodeURIComponent(ref)}/lineage`, {}),
+  versions: (ref: string) => ask<VersionPage>('GET', `/v1/items/${encodeURIComponent(ref)}/versions`, {}),
   ingest: (body: TextBody & { id: string }) => ask<IngestSummary>('POST', '/v1/items', {}, body),
   who: (query: Query<'who'>) => ask<Answer>('GET', '/v1/who', query),
   timeline: (query: Query<'timeline'>) => ask<Timeline>('GET', '/v1/timeline', query),
