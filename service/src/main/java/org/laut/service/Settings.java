@@ -13,12 +13,7 @@ import org.laut.service.guard.Hosts;
 /// @param limits what a client may ask for
 /// @param feeds how feeds are polled
 public record Settings(
-    String host,
-    int port,
-    boolean tokens,
-    List<String> hosts,
-    Limits limits,
-    FeedSettings feeds) {
+    String host, int port, boolean tokens, List<String> hosts, Limits limits, FeedSettings feeds) {
   /// On this machine alone, without tokens.
   public static final Settings LOCAL =
       new Settings("127.0.0.1", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL);

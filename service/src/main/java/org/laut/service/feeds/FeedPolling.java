@@ -150,8 +150,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   }
 
   @Override
-  public Feeds.Added add(String url, @Nullable String publisher, String who)
-      throws FeedRefused {
+  public Feeds.Added add(String url, @Nullable String publisher, String who) throws FeedRefused {
     Feeds.Added added = feeds.add(admission.admit(url), publisher, who);
     heartbeat.beat();
     return added;

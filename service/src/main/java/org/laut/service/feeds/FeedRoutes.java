@@ -104,8 +104,7 @@ public final class FeedRoutes {
     try {
       return poll.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw Problem.later(
-          Kind.TOO_LONG, "the feed has not answered yet; the poll goes on", RETRY);
+      throw Problem.later(Kind.TOO_LONG, "the feed has not answered yet; the poll goes on", RETRY);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Problem.later(Kind.STOPPING, "the service is being stopped", RETRY);

@@ -26,7 +26,8 @@ record AddFeeds(Desk desk) {
     }
     var lines = new ArrayList<String>();
     try (Store store = desk.open(words)) {
-      for (Feeds.Added added : store.feeds().add(admitted, words.value("--publisher"), FeedWords.WHO)) {
+      for (Feeds.Added added :
+          store.feeds().add(admitted, words.value("--publisher"), FeedWords.WHO)) {
         String url = Plain.of(added.feed().url());
         lines.add(
             messages.say(added.fresh() ? "feeds.added" : "feeds.there", added.feed().id(), url));
