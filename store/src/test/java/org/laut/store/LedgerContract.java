@@ -59,11 +59,10 @@ interface LedgerContract {
 
   @Test
   default void a_job_keeps_its_body_until_it_is_done() throws IOException {
-    var jobs = store().ledger().jobs();
     int bytes = (2 << 20) + 7;
     addJob(JOB, bytes);
     reopen();
-    jobs = store().ledger().jobs();
+    var jobs = store().ledger().jobs();
     assertThat(jobs.open()).isEqualTo(1);
     Job job = jobs.next().orElseThrow();
     assertThat(job.id()).isEqualTo(JOB);
@@ -88,6 +87,11 @@ interface LedgerContract {
         new InputStream() {
           @Override
           public int read() throws IOException {
+            throw new IOException("broke off");
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
             throw new IOException("broke off");
           }
         };
