@@ -53,6 +53,7 @@ record Wiring(Workplace workplace, Settings settings, Parts parts) {
       }
     }
     config.routes.get("/*", this::page);
+    config.routes.head("/*", this::page);
     config.requestLogger.http(this::note);
   }
 
