@@ -9,11 +9,13 @@ import type {
   IngestSummary,
   ItemPage,
   LautRecord,
+  Lineage,
   Problem,
   Query,
   Relays,
   TextBody,
   Timeline,
+  VersionPage,
   Why,
 } from './types';
 
@@ -32,14 +34,19 @@ type Values = Record<string, string | number | boolean | undefined>;
 export const service = {
   read: (body: TextBody) => ask<LautRecord>('POST', '/v1/read', {}, body),
   /** Reads a web page; the record holds its article. */
-  readPage: (html: string) => send<LautRecord>('POST', '/v1/read', 'text/html', html),
+  readPage: async (html: string) => answer<LautRecord>(await send('POST', '/v1/read', 'text/html', html)),
   readWhy: (body: TextBody, query: Query<'readWhy'>) => ask<Why>('POST', '/v1/read/why', query, body),
   items: (query: Query<'listItems'>) => ask<ItemPage>('GET', '/v1/items', query),
   item: (ref: string, query: Query<'getItem'>) => ask<LautRecord>('GET', `/v1/items/${encodeURIComponent(ref)}`, query),
+  lineage: (ref: string) => ask<Lineage>('GET', `/v1/items/${encodeURIComponent(ref)}/lineage`, {}),
+  versions: (ref: string) => ask<VersionPage>('GET', `/v1/items/${encodeURIComponent(ref)}/versions`, {}),
   ingest: (body: TextBody & { id: string }) => ask<IngestSummary>('POST', '/v1/items', {}, body),
   who: (query: Query<'who'>) => ask<Answer>('GET', '/v1/who', query),
   timeline: (query: Query<'timeline'>) => ask<Timeline>('GET', '/v1/timeline', query),
   relays: (query: Query<'relays'>) => ask<Relays>('GET', '/v1/relays', query),
+  /** The network for other programs. */
+  relaysAsGraphml: async (query: Query<'relays'>) =>
+    (await send('GET', at('/v1/relays', { ...query, format: 'graphml' }), null, null, 'application/graphml+xml')).text(),
   entities: (query: Query<'findEntities'>) => ask<EntityPage>('GET', '/v1/entities', query),
   entity: (id: string, query: Query<'getEntity'>) =>
     ask<EntityPortrait>('GET', `/v1/entities/${encodeURIComponent(id)}`, query),
@@ -48,19 +55,31 @@ export const service = {
   revoke: (id: number) => ask<null>('DELETE', `/v1/corrections/${id}`, {}),
 };
 
-function ask<T>(method: string, path: string, query: Values, body?: unknown): Promise<T> {
+async function ask<T>(method: string, path: string, query: Values, body?: unknown): Promise<T> {
+  const [type, sent] = body === undefined ? [null, null] : ['application/json', JSON.stringify(body)];
+  return answer<T>(await send(method, at(path, query), type, sent));
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  return (response.status === 204 ? null : await response.json()) as T;
+}
+
+function at(path: string, query: Values): string {
   const values = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [[name, String(value)]],
   );
   const search = new URLSearchParams(values).toString();
-  const address = search === '' ? path : `${path}?${search}`;
-  return body === undefined
-    ? send(method, address, null, null)
-    : send(method, address, 'application/json', JSON.stringify(body));
+  return search === '' ? path : `${path}?${search}`;
 }
 
-async function send<T>(method: string, address: string, type: string | null, body: string | null): Promise<T> {
-  const headers: Record<string, string> = { Accept: 'application/json' };
+async function send(
+  method: string,
+  address: string,
+  type: string | null,
+  body: string | null,
+  accept = 'application/json',
+): Promise<Response> {
+  const headers: Record<string, string> = { Accept: accept };
   if (settings.token !== '') {
     headers['Authorization'] = `Bearer ${settings.token}`;
   }
@@ -76,7 +95,7 @@ async function send<T>(method: string, address: string, type: string | null, bod
   if (!response.ok) {
     throw new ServiceError(response.status, await problem(response));
   }
-  return (response.status === 204 ? null : await response.json()) as T;
+  return response;
 }
 
 async function problem(response: Response): Promise<string> {

@@ -19,6 +19,11 @@ export type ItemSummary = Schemas['ItemSummary'];
 export type ItemPage = Schemas['ItemPage'];
 export type IngestSummary = Schemas['IngestSummary'];
 
+export type Lineage = Schemas['LineageAnswer'];
+export type Descended = Lineage['items'][number];
+export type VersionPage = Schemas['VersionPage'];
+export type VersionHead = VersionPage['items'][number];
+
 export type Answer = Schemas['Answer'];
 export type ClaimReport = Schemas['ClaimReport'];
 export type Origin = Schemas['Origin'];

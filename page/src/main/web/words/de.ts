@@ -360,4 +360,8 @@ export const de = {
   'field.content': 'Worte',
   'field.mentions': 'Erwähnungen',
   'field.reports': 'Meldungen',
+  'descent.from': 'Gemacht aus',
+  'descent.to': 'Daraus gemacht',
+  'descent.shared': '{0} % gemeinsam',
+  'column.number': 'Nr.',
 } as const satisfies Record<string, string>;

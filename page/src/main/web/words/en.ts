@@ -345,4 +345,8 @@ export const en: Record<keyof typeof de, string> = {
   'field.content': 'words',
   'field.mentions': 'mentions',
   'field.reports': 'items',
+  'descent.from': 'Made from',
+  'descent.to': 'Made from this',
+  'descent.shared': '{0} % in common',
+  'column.number': 'No.',
 };

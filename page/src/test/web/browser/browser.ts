@@ -11,6 +11,10 @@ export interface Reader {
   language?: 'de' | 'en';
   width?: number;
   height?: number;
+  /** Of another service than the one with the stories. */
+  address?: string;
+  /** Whether the service may refuse requests, which the console tells as an error. */
+  mayRefuse?: boolean;
 }
 
 /** A page that notes what must never happen: an error, a breach of the policy, a request to another host. */
@@ -21,10 +25,12 @@ export class Desk {
     readonly page: Page,
     readonly context: BrowserContext,
     readonly address: string,
+    mayRefuse: boolean,
   ) {
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
     page.on('console', (line) => {
-      if (line.type() === 'error' || /Content.Security.Policy/i.test(line.text())) {
+      const refused = mayRefuse && /status of 40[13]/.test(line.text());
+      if ((line.type() === 'error' && !refused) || /Content.Security.Policy/i.test(line.text())) {
         this.faults.push(`console: ${line.text()}`);
       }
     });
@@ -85,11 +91,11 @@ export async function withDesk(reader: Reader, use: (desk: Desk) => Promise<void
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
-  const address = inject('address');
+  const address = reader.address ?? inject('address');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const desk = new Desk(page, context, address);
+  const desk = new Desk(page, context, address, reader.mayRefuse ?? false);
   try {
     await use(desk);
     desk.clean();

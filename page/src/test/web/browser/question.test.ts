@@ -66,6 +66,15 @@ it('shows denials and copies a memo', () =>
     expect(memo).toContain('/question?q=');
   }));
 
+it('shows what was withdrawn, and what rests on it', () =>
+  withDesk({}, async (desk) => {
+    const { page } = desk;
+    await desk.open('/question?q=F%C3%A4hrfrau+Gem%C3%A4lde+Antwerpen+Fund');
+    await page.locator('.frame svg a.gone').first().waitFor();
+    expect(await page.locator('main').innerText()).toContain('zurückgezogen');
+    await desk.picture('question-withdrawn');
+  }));
+
 it('leads from a report to its words', () =>
   withDesk({}, async (desk) => {
     const { page } = desk;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Desk, withDesk } from './browser';
@@ -104,6 +105,26 @@ it('keeps a pasted text and opens it by its address for somebody else', () =>
       await other.page.locator('.card.chosen').waitFor();
       expect(await other.page.locator('.card.chosen').innerText()).toContain('Die Deiche seien in gutem Zustand');
     });
+  }));
+
+it('gives the statements as a table and as CSV', () =>
+  withDesk({}, async (desk) => {
+    await desk.open('/article?ref=c1-04');
+    await desk.page.getByText('Als Tabelle').click();
+    const rows = desk.page.locator('table tbody tr');
+    expect(await rows.count()).toBe(await desk.page.locator('.card').count());
+    const waiting = desk.page.waitForEvent('download');
+    await desk.page.getByRole('button', { name: 'CSV' }).click();
+    const lines = readFileSync(await (await waiting).path(), 'utf8').trimEnd().split('\r\n');
+    expect(lines.length).toBe(1 + (await rows.count()));
+    expect(lines[1]).toContain('Baptiste Komo');
+  }));
+
+it('says what an item of the store is made from', () =>
+  withDesk({}, async (desk) => {
+    await desk.open('/article?ref=c1-03');
+    await desk.page.getByText(/^Gemacht aus/).waitFor();
+    expect(await desk.page.getByText(/^Gemacht aus/).innerText()).toMatch(/AFP übernommen, \d+ % gemeinsam/);
   }));
 
 it('says what to do about a text that only another browser knows', () =>

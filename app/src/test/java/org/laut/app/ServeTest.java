@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.laut.Laut;
 
 /// `laut serve` and `laut tokens`, with the program as a process of its own where it has to end.
 class ServeTest {
@@ -79,7 +78,8 @@ class ServeTest {
 
   @Test
   void serves_until_it_is_ended() throws IOException, InterruptedException {
-    assertThat(Run.of("ingest", "--store", store(), Wire.file(Objects.requireNonNull(folder))).code())
+    assertThat(
+            Run.of("ingest", "--store", store(), Wire.file(Objects.requireNonNull(folder))).code())
         .isZero();
     Process program =
         new ProcessBuilder(

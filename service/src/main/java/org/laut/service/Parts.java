@@ -23,6 +23,7 @@ import org.laut.service.item.VersionRoutes;
 import org.laut.service.question.EntityRoutes;
 import org.laut.service.question.QuestionRoutes;
 import org.laut.service.reading.ReadingRoutes;
+import org.laut.service.reading.WarmUp;
 import org.laut.service.route.Bodies;
 import org.laut.service.route.Dispatcher;
 import org.laut.service.route.Route;
@@ -42,6 +43,7 @@ final class Parts implements AutoCloseable {
   private final Signal changed = new Signal();
   private final JobRunner jobs;
   private final FeedPolling feeds;
+  private final WarmUp warmUp;
   private final AtomicLong requests = new AtomicLong();
 
   private Parts(Workplace workplace, Settings settings) {
@@ -57,6 +59,7 @@ final class Parts implements AutoCloseable {
     metrics.gauge("laut_working", workshop::working);
     metrics.gauge("laut_waiting", workshop::waiting);
     jobs = new JobRunner(store, workplace.laut(), changed, metrics, workplace.log());
+    warmUp = new WarmUp(workplace.laut());
     metrics.gauge("laut_jobs_open", store.ledger().jobs()::open);
     var echo = new FeedEcho(changed::fire, metrics, workplace.log());
     feeds = FeedPolling.of(store, workplace.laut()::study, settings.feeds(), echo);
@@ -123,6 +126,7 @@ final class Parts implements AutoCloseable {
   void start() {
     jobs.start();
     feeds.start();
+    warmUp.start();
   }
 
   /// Asks everything to come to its end.

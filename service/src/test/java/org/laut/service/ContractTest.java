@@ -34,14 +34,17 @@ class ContractTest {
 
   @Test
   void every_operation_answers_as_documented() throws IOException {
-    HttpServer feeds = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    feeds.createContext("/", exchange -> {
-      byte[] body = FEED.getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
-      exchange.sendResponseHeaders(200, body.length);
-      exchange.getResponseBody().write(body);
-      exchange.close();
-    });
+    HttpServer feeds =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    feeds.createContext(
+        "/",
+        exchange -> {
+          byte[] body = FEED.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
     feeds.start();
     int port = feeds.getAddress().getPort();
     Set<Opening> opened = Set.of(new Opening("127.0.0.1", port));
@@ -77,7 +80,8 @@ class ContractTest {
     String text = "Die Brücke sei nicht mehr sicher, sagte Bauleiterin Anna Weber am Dienstag.";
     contract.post("read", "/v1/read?date=2025-03-11", 200, "text/plain; charset=utf-8", text);
     contract.post("read", "/v1/read", 200, JSON, Wire.BRIDGE);
-    contract.post("read", "/v1/read", 200, "text/html", "<html><body><article><p>" + text.repeat(5));
+    contract.post(
+        "read", "/v1/read", 200, "text/html", "<html><body><article><p>" + text.repeat(5));
     contract.post("read", "/v1/read", 400, JSON, "{\"text\":");
     contract.post("read", "/v1/read", 400, JSON, "{\"title\":\"x\"}");
     contract.post("read", "/v1/read?date=gestern", 400, "text/plain", text);

@@ -22,8 +22,7 @@ class IngestTest {
   @TempDir private @Nullable Path folder;
 
   private static HttpResponse<String> send(Running running, String key, String body) {
-    return running.send(
-        running.posting("/v1/items", LINES, body).header("Idempotency-Key", key));
+    return running.send(running.posting("/v1/items", LINES, body).header("Idempotency-Key", key));
   }
 
   @Test

@@ -39,7 +39,8 @@ class LimitsTest {
   @TempDir private @Nullable Path folder;
 
   private Running running(Limits limits) {
-    return Running.in(folder, new Settings("127.0.0.1", 0, false, List.of(), limits, FeedSettings.USUAL));
+    return Running.in(
+        folder, new Settings("127.0.0.1", 0, false, List.of(), limits, FeedSettings.USUAL));
   }
 
   @Test
@@ -50,10 +51,7 @@ class LimitsTest {
       assertThat(read.body()).contains("1000 bytes");
       assertThat(running.post("/v1/items", "text/plain", "x".repeat(5001)).statusCode())
           .isEqualTo(413);
-      assertThat(
-              GuardTest.raw(
-                  running,
-                  POST + "Content-Length: 99999999999\r\n"))
+      assertThat(GuardTest.raw(running, POST + "Content-Length: 99999999999\r\n"))
           .startsWith("HTTP/1.1 413");
     }
   }
@@ -67,8 +65,8 @@ class LimitsTest {
                   .request("/v1/read")
                   .header("Content-Type", "text/plain")
                   .POST(
-                      HttpRequest.BodyPublishers.ofInputStream(() ->
-                          new ByteArrayInputStream(new byte[100_000]))));
+                      HttpRequest.BodyPublishers.ofInputStream(
+                          () -> new ByteArrayInputStream(new byte[100_000]))));
       assertThat(answer.statusCode()).isEqualTo(413);
     }
   }

@@ -45,19 +45,22 @@ final class OpenApi {
 
   List<Operation> operations() {
     var operations = new ArrayList<Operation>();
-    document.get("paths").properties().forEach(path ->
-        METHODS.forEach(method -> {
-          JsonNode node = path.getValue().get(method);
-          if (node != null) {
-            operations.add(
-                new Operation(
-                    method.toUpperCase(Locale.ROOT),
-                    path.getKey(),
-                    node.get("operationId").asString(),
-                    node.get("x-laut-role").asString(),
-                    node));
-          }
-        }));
+    document
+        .get("paths")
+        .properties()
+        .forEach(path ->
+            METHODS.forEach(method -> {
+              JsonNode node = path.getValue().get(method);
+              if (node != null) {
+                operations.add(
+                    new Operation(
+                        method.toUpperCase(Locale.ROOT),
+                        path.getKey(),
+                        node.get("operationId").asString(),
+                        node.get("x-laut-role").asString(),
+                        node));
+              }
+            }));
     return operations;
   }
 
@@ -75,8 +78,13 @@ final class OpenApi {
     assertThat(key.equals("default") && status < 400)
         .as("%s answers %s, which is not documented", id, status)
         .isFalse();
-    String pointer = "/paths/" + escaped(operation(id).path()) + "/"
-        + operation(id).method().toLowerCase(Locale.ROOT) + "/responses/" + key;
+    String pointer =
+        "/paths/"
+            + escaped(operation(id).path())
+            + "/"
+            + operation(id).method().toLowerCase(Locale.ROOT)
+            + "/responses/"
+            + key;
     JsonNode response = responses.get(key);
     if (response.has("$ref")) {
       pointer = response.get("$ref").asString().substring(1);
@@ -91,7 +99,9 @@ final class OpenApi {
     if (List.of("application/json", "application/problem+json").contains(media)) {
       String schema = pointer + "/content/" + escaped(media) + "/schema";
       var errors =
-          registry.getSchema(SchemaLocation.of(IRI + "#" + schema)).validate(body, InputFormat.JSON);
+          registry
+              .getSchema(SchemaLocation.of(IRI + "#" + schema))
+              .validate(body, InputFormat.JSON);
       assertThat(errors).as("%s %s: %s", id, status, body).isEmpty();
     }
   }

@@ -26,8 +26,8 @@ import org.laut.service.guard.NewToken;
 import org.laut.service.guard.Role;
 import org.laut.service.route.Route;
 
-/// Where tokens are needed, every route is called without one, with a wrong one and with too small a
-/// role.
+/// Where tokens are needed, every route is called without one, with a wrong one and with too small
+/// a role.
 class RolesTest {
   private static final Settings WITH_TOKENS =
       new Settings("127.0.0.1", 0, true, List.of(), Limits.USUAL, FeedSettings.USUAL);
@@ -99,9 +99,13 @@ class RolesTest {
     String token = NewToken.make();
     try (Running running = Running.in(folder, WITH_TOKENS)) {
       running.store().ledger().tokens().add("eva", "reader", token, "test");
-      running.send(running.request("/v1/items?q=geheim").header("Authorization", "Bearer " + token));
+      running.send(
+          running.request("/v1/items?q=geheim").header("Authorization", "Bearer " + token));
       running.send(running.request("/v1/audit").header("Authorization", "Bearer " + token + "x"));
-      assertThat(running.log()).contains("token:eva").doesNotContain(token).doesNotContain("geheim");
+      assertThat(running.log())
+          .contains("token:eva")
+          .doesNotContain(token)
+          .doesNotContain("geheim");
     }
     byte[] file = Files.readAllBytes(Objects.requireNonNull(folder).resolve("news.db"));
     assertThat(new String(file, ISO_8859_1)).doesNotContain(token).contains("eva");
@@ -109,7 +113,8 @@ class RolesTest {
 
   @Test
   void other_addresses_take_tokens() {
-    assertThatThrownBy(() -> new Settings("0.0.0.0", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL))
+    assertThatThrownBy(
+            () -> new Settings("0.0.0.0", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

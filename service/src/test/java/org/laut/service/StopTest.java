@@ -26,22 +26,23 @@ class StopTest {
     var threads = new ArrayList<Thread>();
     for (int c = 0; c < clients; c++) {
       int client = c;
-      threads.add(Thread.startVirtualThread(() -> {
-        for (int i = 0; i < 1000; i++) {
-          String id = client + "-" + i;
-          String line =
-              "{\"id\":\"" + id + "\",\"text\":\"Pegel " + id + " steigt, sagte Ida Thoms.\"}";
-          int status = post(running, line);
-          if (status == 200) {
-            kept.put(id, true);
-          }
-          begun.countDown();
-          if (status != 200) {
-            ends.add(status);
-            break;
-          }
-        }
-      }));
+      threads.add(
+          Thread.startVirtualThread(() -> {
+            for (int i = 0; i < 1000; i++) {
+              String id = client + "-" + i;
+              String line =
+                  "{\"id\":\"" + id + "\",\"text\":\"Pegel " + id + " steigt, sagte Ida Thoms.\"}";
+              int status = post(running, line);
+              if (status == 200) {
+                kept.put(id, true);
+              }
+              begun.countDown();
+              if (status != 200) {
+                ends.add(status);
+                break;
+              }
+            }
+          }));
     }
     begun.await();
     running.service().close();

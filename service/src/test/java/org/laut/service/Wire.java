@@ -28,6 +28,7 @@ final class Wire {
        nicht mehr sicher, sagte Bauleiterin Anna Weber am Dienstag. Die Stadt sperrte am Montag\
        die Brücke."}
       """;
+
   static final String WITHDRAWAL =
       """
       {"id":"a9","publisher":"Rheinbote","published":"2025-03-11T12:00:00+01:00",\

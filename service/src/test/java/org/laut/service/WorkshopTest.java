@@ -45,7 +45,8 @@ class WorkshopTest {
   @Test
   void what_takes_too_long_is_given_up() {
     try (var workshop = new Workshop(1, 1, Duration.ofMillis(50))) {
-      assertThatThrownBy(() -> workshop.run(() -> hold(new CountDownLatch(1), new CountDownLatch(1))))
+      assertThatThrownBy(
+              () -> workshop.run(() -> hold(new CountDownLatch(1), new CountDownLatch(1))))
           .isInstanceOfSatisfying(
               Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.TOO_LONG));
     }

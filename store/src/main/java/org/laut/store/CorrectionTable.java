@@ -25,7 +25,7 @@ record CorrectionTable(Session session) {
         Names.whole(draft.value()),
         Names.kept(draft.author()),
         now);
-    String subject = draft.ref() + " " + draft.target();
+    String subject = Names.kept(draft.ref()) + " " + draft.target();
     new AuditTable(session)
         .add(draft.author(), "correction.made", subject, id + " " + draft.kind(), now);
     return of(draft.ref()).getLast();

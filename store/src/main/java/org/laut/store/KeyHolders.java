@@ -1,5 +1,7 @@
 package org.laut.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,10 +20,17 @@ record KeyHolders(Session session) {
 
   private static final int AT_ONCE = 400;
 
-  private static final String KEYS = "with asked (text_key) as (values ";
+  /// More rows than these come of keys that very many share.
+  private static final int USUAL = 10_000;
+
+  private static final String ALL =
+      "select k.text_key, k.item, i.moment from text_key k join item i on i.item = k.item"
+          + " where i.latest = 1 and k.fortnight = ? and k.text_key in ";
+
+  private static final String ASKED = "with asked (text_key) as (values ";
 
   /// `stop` is the first item that is no longer looked at.
-  private static final String FIND =
+  private static final String FIRST =
       "), reach as materialized (select asked.text_key, coalesce((select t.item from text_key t"
           + " where t.fortnight = ? and t.text_key = asked.text_key order by t.item"
           + " limit 1 offset "
@@ -60,13 +69,24 @@ record KeyHolders(Session session) {
   }
 
   private List<Row> rows(int fortnight, List<Long> keys) {
+    var values = new ArrayList<Object>();
+    values.add(fortnight);
+    values.addAll(keys);
+    String sql = ALL + Session.marks(keys.size()) + " limit " + (USUAL + 1);
+    List<Row> rows = session.list(sql, KeyHolders::row, values.toArray());
+    return rows.size() <= USUAL ? rows : first(fortnight, keys);
+  }
+
+  /// Those that arrived first alone.
+  private List<Row> first(int fortnight, List<Long> keys) {
     var values = new ArrayList<Object>(keys);
     values.add(fortnight);
     values.add(fortnight);
     String asked = "(cast(? as bigint)),".repeat(keys.size() - 1) + "(cast(? as bigint))";
-    return session.list(
-        KEYS + asked + FIND,
-        row -> new Row(row.getLong(1), new Holder(row.getInt(2), row.getLong(3))),
-        values.toArray());
+    return session.list(ASKED + asked + FIRST, KeyHolders::row, values.toArray());
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(row.getLong(1), new Holder(row.getInt(2), row.getLong(3)));
   }
 }

@@ -31,6 +31,7 @@ public final class Store implements Archive, AutoCloseable {
   private final Database database;
   private final InstantSource clock;
   private final ItemCache cache = new ItemCache();
+  private final Rarities rarities = new Rarities();
   private final ItemLoader loader = new ItemLoader(cache);
 
   private Store(Database database, InstantSource clock) {
@@ -75,7 +76,9 @@ public final class Store implements Archive, AutoCloseable {
   public List<Outcome> add(List<Studied> batch) {
     Batch prepared = Batch.prepare(database, batch);
     long now = clock.instant().toEpochMilli();
-    return database.write(session -> prepared.write(session, now));
+    List<Outcome> outcomes = database.write(session -> prepared.write(session, now));
+    rarities.clear();
+    return outcomes;
   }
 
   /// The feeds from which items come.
@@ -166,6 +169,10 @@ public final class Store implements Archive, AutoCloseable {
 
   @Override
   public double rarity(String key) {
+    return rarities.of(key, this::rarityNow);
+  }
+
+  private double rarityNow(String key) {
     return database.read(session -> {
       Postings postings = Postings.of(session, List.of(key));
       return Math.log((postings.total() + 1.0) / (postings.of(key).size() + 1.0));
@@ -198,6 +205,7 @@ public final class Store implements Archive, AutoCloseable {
     long now = clock.instant().toEpochMilli();
     int versions = database.write(session -> new Erasure(session).erase(kept, who, now));
     cache.clear();
+    rarities.clear();
     if (versions > 0) {
       database.purge();
     }

@@ -54,6 +54,7 @@ record TextKeys(Session session) {
         places.computeIfAbsent(fortnight, f -> new TreeSet<>()).addAll(keys);
       }
     }
+    places.keySet().removeIf(fortnight -> !hasKeys(fortnight));
     var holders = new HashMap<Long, List<Holder>>();
     var all = new KeyHolders(session);
     places.forEach((fortnight, keys) -> all.find(fortnight, keys, holders));
@@ -86,6 +87,15 @@ record TextKeys(Session session) {
       next = after(next.getFirst());
     }
     return all;
+  }
+
+  private boolean hasKeys(int fortnight) {
+    return session
+        .first(
+            "select fortnight from text_key where fortnight = ? limit 1",
+            row -> row.getInt(1),
+            fortnight)
+        .isPresent();
   }
 
   private List<Integer> after(int fortnight) {

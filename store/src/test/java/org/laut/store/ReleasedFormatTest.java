@@ -52,7 +52,7 @@ class ReleasedFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = 1)
+  @ValueSource(ints = {1, 3})
   void is_read(int format) throws IOException {
     Path file = Objects.requireNonNull(folder).resolve("old.laut");
     try (InputStream in = getClass().getResourceAsStream("format-" + format + ".laut")) {

@@ -35,7 +35,7 @@ abstract class StoreCase {
   }
 
   /// Closes the store and opens it again.
-  void reopen() {
+  public void reopen() {
     store().close();
     store = Store.open(place());
   }

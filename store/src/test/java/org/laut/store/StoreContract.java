@@ -19,7 +19,8 @@ abstract class StoreContract extends StoreCase
         UpkeepContract,
         ProcessContract,
         HostileContract,
-        FeedsContract {
+        FeedsContract,
+        LedgerContract {
   @Test
   void gives_back_what_it_was_given() {
     Studied studied =

@@ -28,7 +28,8 @@ public final class AnswerOverlay {
     var overlay = new AnswerOverlay(answer);
     Object uncorrected = answer.get("independent");
     answer.put(
-        "uncorrected", uncorrected == null ? null : new Fields().putAll(Tree.object(uncorrected)).map());
+        "uncorrected",
+        uncorrected == null ? null : new Fields().putAll(Tree.object(uncorrected)).map());
     var listed = new ArrayList<Map<String, @Nullable Object>>();
     for (Correction correction : corrections) {
       Kept kept = Kept.of(correction);
@@ -152,8 +153,7 @@ public final class AnswerOverlay {
     return Tree.objects(answer, "why").stream()
         .filter(why -> reason.equals(why.get("kind")))
         .anyMatch(why ->
-            why.get("subjects") instanceof List<?> subjects
-                && subjects.contains(origin.get("id")));
+            why.get("subjects") instanceof List<?> subjects && subjects.contains(origin.get("id")));
   }
 
   private void count(int min, int max) {

@@ -33,8 +33,7 @@ public record CorrectionRoutes(Store store, Runnable changed) {
     List<Correction> found =
         item == null ? store.corrections(before, limit + 1) : ofItem(item, before, limit + 1);
     List<Correction> shown = found.subList(0, Math.min(limit, found.size()));
-    String next =
-        found.size() > limit ? Cursor.of(String.valueOf(shown.getLast().id())) : null;
+    String next = found.size() > limit ? Cursor.of(String.valueOf(shown.getLast().id())) : null;
     return Reply.json(
         Fields.page(shown.stream().map(c -> Kept.of(c).shown().map()).toList(), next));
   }
@@ -47,8 +46,7 @@ public record CorrectionRoutes(Store store, Runnable changed) {
   }
 
   private Reply correct(Call call, byte[] body) {
-    Correction kept =
-        store.correct(new Drafts(store).of(call.object(body), call.caller().name()));
+    Correction kept = store.correct(new Drafts(store).of(call.object(body), call.caller().name()));
     changed.run();
     return Reply.json(Kept.of(kept).shown().map())
         .status(201)

@@ -94,8 +94,7 @@ record EntityChange(CorrectedRecord record, Kept kept) {
   }
 
   /// Lets references to the entity mean another one, or none.
-  private void refer(
-      Predicate<Map<String, @Nullable Object>> which, @Nullable String other) {
+  private void refer(Predicate<Map<String, @Nullable Object>> which, @Nullable String other) {
     for (Map<String, @Nullable Object> reference : record.references()) {
       if (kept.of().equals(reference.get("entity")) && which.test(reference)) {
         reference.put("entity", other);

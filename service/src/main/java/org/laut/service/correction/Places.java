@@ -11,8 +11,8 @@ import org.laut.service.json.Tree;
 ///
 /// @param text offsets are its code points
 record Places(String text) {
-  /// The spans with the words at them; those whose words do not stand where they did are looked for,
-  /// and taken if the words stand in the text once.
+  /// The spans with the words at them; those whose words do not stand where they did are looked
+  /// for, and taken if the words stand in the text once.
   List<Map<String, @Nullable Object>> of(List<Map<String, @Nullable Object>> spans)
       throws NotApplied {
     var found = new ArrayList<Map<String, @Nullable Object>>();
@@ -55,9 +55,8 @@ record Places(String text) {
 
   /// Puts spans in the order of the text.
   static void sort(List<Map<String, @Nullable Object>> spans) {
-    spans.sort(
-        (Map<String, @Nullable Object> a, Map<String, @Nullable Object> b) ->
-            Integer.compare(Tree.number(a, "start"), Tree.number(b, "start")));
+    spans.sort((Map<String, @Nullable Object> a, Map<String, @Nullable Object> b) ->
+        Integer.compare(Tree.number(a, "start"), Tree.number(b, "start")));
   }
 
   /// Whether a span lies inside one of some others.

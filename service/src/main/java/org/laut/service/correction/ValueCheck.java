@@ -54,12 +54,13 @@ final class ValueCheck {
       case CHANGE, REJECT -> List.of();
       case MERGE ->
           target == Target.STATEMENT || target == Target.SOURCE ? List.of("with") : List.of("into");
-      case SPLIT -> switch (target) {
-        case STATEMENT -> List.of("content");
-        case SOURCE -> List.of("role", "kind");
-        case ENTITY -> List.of("name", "kind", "mentions");
-        case ORIGIN -> List.of("label", "kind", "reports");
-      };
+      case SPLIT ->
+          switch (target) {
+            case STATEMENT -> List.of("content");
+            case SOURCE -> List.of("role", "kind");
+            case ENTITY -> List.of("name", "kind", "mentions");
+            case ORIGIN -> List.of("label", "kind", "reports");
+          };
     };
   }
 
@@ -87,8 +88,7 @@ final class ValueCheck {
           case "kind" -> part instanceof String word && kinds(target).contains(word);
           case "name", "label", "into", "entity" ->
               part instanceof String name && !name.isBlank() && name.length() <= LONGEST_NAME;
-          case "with" ->
-              target == Target.SOURCE ? part instanceof Integer : part instanceof String;
+          case "with" -> target == Target.SOURCE ? part instanceof Integer : part instanceof String;
           case "mixed" -> part instanceof Boolean;
           case "speaker", "span" -> isSpan(part);
           case "content", "mentions" ->

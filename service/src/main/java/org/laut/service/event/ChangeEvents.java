@@ -1,6 +1,5 @@
 package org.laut.service.event;
 
-import org.laut.corpus.Release.Usage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Item;
+import org.laut.corpus.Release.Usage;
 import org.laut.service.json.Fields;
 import org.laut.store.Changes;
 import org.laut.store.Store;
@@ -52,12 +52,10 @@ record ChangeEvents(List<Map<String, @Nullable Object>> events, String id, Chang
     }
   }
 
-  private static void item(
-      Item item, Store store, List<Map<String, @Nullable Object>> events) {
+  private static void item(Item item, Store store, List<Map<String, @Nullable Object>> events) {
     var release = item.news().release();
     boolean withdrawn = release.usage() == Usage.WITHDRAWN;
-    String type =
-        withdrawn ? "item.withdrawn" : item.version() > 1 ? "item.version" : "item.new";
+    String type = withdrawn ? "item.withdrawn" : item.version() > 1 ? "item.version" : "item.new";
     String now = Instant.now().toString();
     var refs = new LinkedHashSet<String>();
     refs.add(item.ref());

@@ -53,7 +53,6 @@ public record JobEvents(Jobs jobs, Signal changed) {
   }
 
   private Job find(String id) {
-    return jobs.find(id)
-        .orElseThrow(() -> Problem.of(Kind.NOT_FOUND, "there is no job " + id));
+    return jobs.find(id).orElseThrow(() -> Problem.of(Kind.NOT_FOUND, "there is no job " + id));
   }
 }

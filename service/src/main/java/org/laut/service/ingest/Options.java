@@ -20,8 +20,7 @@ record Options(@Nullable LocalDate day, @Nullable String publisher) {
   static Options of(String json) {
     Map<String, @Nullable Object> stored = Tree.parse(json);
     String day = Tree.text(stored, "day");
-    return new Options(
-        day == null ? null : LocalDate.parse(day), Tree.text(stored, "publisher"));
+    return new Options(day == null ? null : LocalDate.parse(day), Tree.text(stored, "publisher"));
   }
 
   String json() {

@@ -61,7 +61,15 @@ final class Summary {
   /// How many parts came to each end.
   Map<String, Integer> counts() {
     return Map.of(
-        "read", read, "known", known, "new_version", newVersions, "skipped", skipped, "failed",
+        "read",
+        read,
+        "known",
+        known,
+        "new_version",
+        newVersions,
+        "skipped",
+        skipped,
+        "failed",
         failed);
   }
 

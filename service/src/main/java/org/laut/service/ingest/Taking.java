@@ -1,6 +1,5 @@
 package org.laut.service.ingest;
 
-import org.laut.formats.intake.Limits;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.laut.Laut;
 import org.laut.corpus.NewsItem;
+import org.laut.formats.intake.Limits;
 import org.laut.formats.intake.Part;
 import org.laut.formats.news.NewsReader;
 import org.laut.formats.record.InvalidRecord;
@@ -47,11 +47,7 @@ final class Taking {
   /// @param progress told after each batch
   /// @param stop whether to stop after the batch
   Taking(
-      Store store,
-      Laut laut,
-      Options options,
-      Consumer<Summary> progress,
-      BooleanSupplier stop) {
+      Store store, Laut laut, Options options, Consumer<Summary> progress, BooleanSupplier stop) {
     this.store = store;
     this.laut = laut;
     this.options = options;

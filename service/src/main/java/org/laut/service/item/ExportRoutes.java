@@ -31,8 +31,7 @@ public record ExportRoutes(Store store, Journal log) {
 
   /// All of them.
   public List<Route> routes() {
-    return List.of(
-        Route.get("/v1/export", Role.READER, "export", (Work.Streaming) this::export));
+    return List.of(Route.get("/v1/export", Role.READER, "export", (Work.Streaming) this::export));
   }
 
   private void export(Call call, Outlet out) throws IOException {

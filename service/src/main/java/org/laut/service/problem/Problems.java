@@ -37,6 +37,7 @@ public final class Problems {
       case 408 -> Problem.of(Kind.SLOW, "the request did not come to its end in time");
       case 413 -> Problem.of(Kind.TOO_LARGE, "the body is too large");
       case 500 -> Problem.of(Kind.INTERNAL, "an error in the service");
+      case 503 -> Problem.later(Kind.STOPPING, "the service is being stopped", RETRY_STORE);
       default -> Problem.of(Kind.OTHER, "refused with status " + status);
     };
   }

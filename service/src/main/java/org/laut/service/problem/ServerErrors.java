@@ -13,7 +13,11 @@ public final class ServerErrors implements Request.Handler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
-    byte[] body = ProblemBody.of(Problems.framework(status), status, "urn:laut:request:unread");
+    Problem problem = Problems.framework(status);
+    if (problem.retryAfter() > 0) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, problem.retryAfter());
+    }
+    byte[] body = ProblemBody.of(problem, status, "urn:laut:request:unread");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemBody.TYPE);
     SafetyHeaders.set((name, value) -> response.getHeaders().put(name, value));
     response.write(true, ByteBuffer.wrap(body), callback);

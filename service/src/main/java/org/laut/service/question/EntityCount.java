@@ -47,8 +47,7 @@ final class EntityCount {
   /// All, the most mentioned first.
   List<Map<String, @Nullable Object>> summaries() {
     return entries.values().stream()
-        .sorted(
-            Comparator.comparingInt((Entry e) -> -e.mentions).thenComparing(e -> e.entity.id()))
+        .sorted(Comparator.comparingInt((Entry e) -> -e.mentions).thenComparing(e -> e.entity.id()))
         .map(e ->
             new Fields()
                 .put("id", e.entity.id())

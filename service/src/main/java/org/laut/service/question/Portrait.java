@@ -33,7 +33,8 @@ final class Portrait {
       }
     }
     for (Map<String, @Nullable Object> event : Tree.objects(record, "events")) {
-      if (Tree.objects(event, "actors").stream().anyMatch(actor -> id.equals(actor.get("entity")))) {
+      if (Tree.objects(event, "actors").stream()
+          .anyMatch(actor -> id.equals(actor.get("entity")))) {
         did.add(entry(document).put("event", event).map());
       }
     }

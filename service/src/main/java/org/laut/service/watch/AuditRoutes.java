@@ -24,8 +24,7 @@ public record AuditRoutes(Audit audit) {
     int limit = call.limit();
     List<AuditEntry> found = audit.before(Cursor.number(call, Long.MAX_VALUE), limit + 1);
     List<AuditEntry> shown = found.subList(0, Math.min(limit, found.size()));
-    String next =
-        found.size() > limit ? Cursor.of(String.valueOf(shown.getLast().id())) : null;
+    String next = found.size() > limit ? Cursor.of(String.valueOf(shown.getLast().id())) : null;
     return Reply.json(Fields.page(shown.stream().map(AuditRoutes::entry).toList(), next));
   }
 
