@@ -118,13 +118,15 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
 
   private CompletableFuture<Polled> begin(Feed feed) {
     waiting.add(feed.id());
-    return hosts.submit(host(feed), () -> {
-      try {
-        return now(feed);
-      } finally {
-        waiting.remove(feed.id());
-      }
-    });
+    return hosts.submit(
+        host(feed),
+        () -> {
+          try {
+            return now(feed);
+          } finally {
+            waiting.remove(feed.id());
+          }
+        });
   }
 
   private static String host(Feed feed) {

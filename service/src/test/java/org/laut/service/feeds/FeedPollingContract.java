@@ -187,10 +187,11 @@ abstract class FeedPollingContract extends FeedCase {
     add("/rss");
     var asked = new CountDownLatch(1);
     var answer = new CountDownLatch(1);
-    server().before(() -> {
-      asked.countDown();
-      await(answer);
-    });
+    server()
+        .before(() -> {
+          asked.countDown();
+          await(answer);
+        });
     List<CompletableFuture<Polled>> begun = polling().pollDue();
     asked.await();
     clock.move(Duration.ofHours(1));
