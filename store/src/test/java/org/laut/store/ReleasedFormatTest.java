@@ -73,6 +73,8 @@ class ReleasedFormatTest {
       }
       assertThat(store.find(SampleItem.query("damm"), Filter.ALL, 9)).hasSize(2);
       assertThat(store.corrections("bote-1")).hasSize(1);
+      Feeds.Added feed = store.feeds().add("https://bote.example/feed", null, "eva");
+      assertThat(store.feeds().keep(feed.feed(), List.of())).isPresent();
       assertThat(store.add(GeneratedNews.items(0, 3))).hasSize(3);
       try (Stream<Item> all = store.items(Filter.ALL)) {
         assertThat(all).hasSize(6);

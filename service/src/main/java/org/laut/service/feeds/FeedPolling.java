@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   private final InstantSource clock;
   private final FeedListener listener;
   private final Heartbeat heartbeat;
+
+  /// Ids of feeds whose polls have begun here; a busy host may keep them waiting for long.
+  private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
 
   private FeedPolling(
       Feeds feeds,
@@ -104,7 +109,7 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
     Instant now = clock.instant();
     var begun = new ArrayList<CompletableFuture<Polled>>();
     for (Feed feed : feeds.due(now)) {
-      if (feeds.claim(feed, now.plus(CLAIM))) {
+      if (!waiting.contains(feed.id()) && feeds.claim(feed, now.plus(CLAIM))) {
         begun.add(begin(feed));
       }
     }
@@ -112,7 +117,16 @@ public final class FeedPolling implements FeedDesk, AutoCloseable {
   }
 
   private CompletableFuture<Polled> begin(Feed feed) {
-    return hosts.submit(host(feed), () -> now(feed));
+    waiting.add(feed.id());
+    return hosts.submit(
+        host(feed),
+        () -> {
+          try {
+            return now(feed);
+          } finally {
+            waiting.remove(feed.id());
+          }
+        });
   }
 
   private static String host(Feed feed) {

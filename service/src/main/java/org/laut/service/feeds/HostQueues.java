@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ final class HostQueues implements AutoCloseable {
   private final Pauses pauses;
   private final ExecutorService workers;
   private final Map<String, Deque<Task<?>>> waiting = new HashMap<>();
-  private boolean closed;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   HostQueues(int workers, Duration pause, Pauses pauses) {
     this.pause = pause;
@@ -44,7 +45,7 @@ final class HostQueues implements AutoCloseable {
   <T> CompletableFuture<T> submit(String host, Supplier<T> work) {
     var task = new Task<>(work, new CompletableFuture<T>());
     synchronized (waiting) {
-      if (closed) {
+      if (end.getCount() == 0) {
         task.result.cancel(false);
         return task.result;
       }
@@ -63,7 +64,7 @@ final class HostQueues implements AutoCloseable {
     try {
       for (Task<?> task = next(host); task != null; task = next(host)) {
         task.run();
-        pauses.pause(pause);
+        pauses.pause(pause, end);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -85,7 +86,7 @@ final class HostQueues implements AutoCloseable {
   @Override
   public void close() {
     synchronized (waiting) {
-      closed = true;
+      end.countDown();
       waiting.values().forEach(queue -> queue.forEach(task -> task.result.cancel(false)));
       waiting.clear();
     }

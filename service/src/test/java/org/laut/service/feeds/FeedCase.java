@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ abstract class FeedCase {
         store(), LAUT::study, settings, heard::add, guard, clock, never, this::pause);
   }
 
-  private void pause(Duration length) {
+  private void pause(Duration length, CountDownLatch end) {
     pauses.add(length);
     clock.move(length);
   }

@@ -182,6 +182,34 @@ abstract class FeedPollingContract extends FeedCase {
   }
 
   @Test
+  void polls_a_feed_once_however_long_its_host_keeps_it_waiting() throws InterruptedException {
+    server().put("/rss", Page.of(Rss.feed()));
+    add("/rss");
+    var asked = new CountDownLatch(1);
+    var answer = new CountDownLatch(1);
+    server()
+        .before(() -> {
+          asked.countDown();
+          await(answer);
+        });
+    List<CompletableFuture<Polled>> begun = polling().pollDue();
+    asked.await();
+    clock.move(Duration.ofHours(1));
+    assertThat(polling().pollDue()).isEmpty();
+    answer.countDown();
+    begun.forEach(FeedCase::await);
+    assertThat(server().requests()).hasSize(1);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
   void asks_a_host_one_question_at_a_time_with_pauses() {
     for (int i = 0; i < 5; i++) {
       server().put("/rss" + i, Page.of(Rss.feed()));
