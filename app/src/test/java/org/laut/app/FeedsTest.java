@@ -85,7 +85,7 @@ class FeedsTest {
     Run polled = feeds("poll", "--allow", host);
     assertThat(polled.err()).isEmpty();
     assertThat(polled.out())
-        .isEqualTo("1 feed polled: 1 new items, 0 new versions, 0 known, 0 failed\n");
+        .isEqualTo("1 feed polled: 1 new item, 0 new versions, 0 known, 0 failed\n");
     assertThat(feeds("poll").out()).startsWith("0 feeds polled");
     assertThat(feeds("poll", "1", "--allow", host).out()).contains("1 known");
     assertThat(Run.of("said", "Tam", "--store", store).out()).contains("gesperrt");
@@ -111,7 +111,7 @@ class FeedsTest {
     Run polled = feeds("poll", "--allow", host);
     assertThat(polled.code()).isEqualTo(3);
     assertThat(polled.line()).contains("/none: the server answered 404");
-    assertThat(polled.out()).contains("1 new items").contains("1 failed");
+    assertThat(polled.out()).contains("1 new item,").contains("1 failed");
     assertThat(feeds("list", "--json").out()).contains("\"problem\":\"status: 404\"");
     Run closed = feeds("poll", "1");
     assertThat(closed.code()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package org.laut.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title as the feed calls itself; null until it was read
 /// @param etag the `ETag` of what was taken in last; null if there was none
 /// @param modified the `Last-Modified` of what was taken in last; null if there was none
+/// @param fresh for how long the feed says that it holds, in whole seconds; null if it does not say
 /// @param next when to poll again
 /// @param polled when it was polled last; null if never
 /// @param succeeded when a poll last succeeded; null if none did
@@ -18,6 +20,7 @@ public record FeedState(
     @Nullable String title,
     @Nullable String etag,
     @Nullable String modified,
+    @Nullable Duration fresh,
     Instant next,
     @Nullable Instant polled,
     @Nullable Instant succeeded,
@@ -26,6 +29,6 @@ public record FeedState(
     @Nullable String detail) {
   /// A feed that was never polled.
   public static FeedState unread(Instant next) {
-    return new FeedState(null, null, null, next, null, null, 0, null, null);
+    return new FeedState(null, null, null, null, next, null, null, 0, null, null);
   }
 }

@@ -2,6 +2,7 @@ package org.laut.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.laut.store.database.Session;
 /// Feeds as rows, within one transaction.
 record FeedTable(Session session) {
   private static final String SELECT =
-      "select feed, url, publisher, added, items, title, etag, modified, next_poll, polled, succeeded, failures,"
-          + " fault, detail from feed";
+      "select feed, url, publisher, added, items, title, etag, modified, fresh, next_poll, polled,"
+          + " succeeded, failures, fault, detail from feed";
 
   /// In the order in which they were added.
   List<Feed> all() {
@@ -67,11 +68,12 @@ record FeedTable(Session session) {
   boolean update(Feed feed) {
     FeedState state = feed.state();
     return session.update(
-            "update feed set title = ?, etag = ?, modified = ?, next_poll = ?, polled = ?,"
-                + " succeeded = ?, failures = ?, fault = ?, detail = ? where feed = ?",
+            "update feed set title = ?, etag = ?, modified = ?, fresh = ?, next_poll = ?,"
+                + " polled = ?, succeeded = ?, failures = ?, fault = ?, detail = ? where feed = ?",
             whole(state.title()),
             whole(state.etag()),
             whole(state.modified()),
+            state.fresh() == null ? null : state.fresh().toSeconds(),
             state.next().toEpochMilli(),
             millis(state.polled()),
             millis(state.succeeded()),
@@ -106,12 +108,18 @@ record FeedTable(Session session) {
             row.getString(6),
             row.getString(7),
             row.getString(8),
-            Instant.ofEpochMilli(row.getLong(9)),
-            moment(row, 10),
+            seconds(row, 9),
+            Instant.ofEpochMilli(row.getLong(10)),
             moment(row, 11),
-            row.getInt(12),
-            row.getString(13),
-            row.getString(14)));
+            moment(row, 12),
+            row.getInt(13),
+            row.getString(14),
+            row.getString(15)));
+  }
+
+  private static @Nullable Duration seconds(ResultSet row, int column) throws SQLException {
+    long seconds = row.getLong(column);
+    return row.wasNull() ? null : Duration.ofSeconds(seconds);
   }
 
   private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,17 @@ interface FeedsContract {
     Feed feed = store().feeds().add(URL, null, "eva").feed();
     Instant now = feed.added().plusSeconds(5);
     var after =
-        new FeedState("Küstenbote", "\"a1\"", "Tue, 18 Jun", now, now, null, 2, "timeout", "");
+        new FeedState(
+            "Küstenbote",
+            "\"a1\"",
+            "Tue, 18 Jun",
+            Duration.ofMinutes(90),
+            now,
+            now,
+            null,
+            2,
+            "timeout",
+            "");
     Studied item = SampleItem.of("a-1", "Der Damm hält.").studied();
     List<Studied> items = List.of(item, item);
     Feeds.Kept kept = store().feeds().keep(feed.with(after), items).orElseThrow();

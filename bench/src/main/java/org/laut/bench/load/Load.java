@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.LongStream;
 
 /// Clients that each send one request after another for some time.
 ///
@@ -21,21 +20,23 @@ record Load(int clients, Duration time, IntFunction<HttpRequest> requests) {
   /// @param answered requests that were answered well
   /// @param failed all others
   /// @param nanos how long each of the answered ones took, sorted
-  record Outcome(int answered, int failed, double seconds, long[] nanos) {
+  record Outcome(int answered, int failed, double seconds, List<Long> nanos) {
     double perSecond() {
       return answered / seconds;
     }
 
     /// In milliseconds, the time that this share of the answers did not exceed.
     double millis(double share) {
-      return nanos.length == 0
+      return nanos.isEmpty()
           ? Double.NaN
-          : nanos[(int) Math.ceil(share * nanos.length) - 1] / 1e6;
+          : nanos.get((int) Math.ceil(share * nanos.size()) - 1) / 1e6;
     }
   }
 
   /// Hears of every answer, on the client's thread.
   interface Listener {
+    /// Called once for each answer.
+    ///
     /// @param number of the request
     void answered(int number, int status);
   }
@@ -55,16 +56,16 @@ record Load(int clients, Duration time, IntFunction<HttpRequest> requests) {
       client.join();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    long[] nanos = all.stream().flatMapToLong(c -> c.nanos.build()).sorted().toArray();
+    List<Long> nanos = all.stream().flatMap(c -> c.nanos.stream()).sorted().toList();
     int failed = all.stream().mapToInt(c -> c.failed).sum();
-    return new Outcome(nanos.length, failed, seconds, nanos);
+    return new Outcome(nanos.size(), failed, seconds, nanos);
   }
 
   private final class Client extends Thread {
     private final int first;
     private final long end;
     private final Listener listener;
-    private final LongStream.Builder nanos = LongStream.builder();
+    private final List<Long> nanos = new ArrayList<>();
     private int failed;
 
     Client(int first, long end, Listener listener) {

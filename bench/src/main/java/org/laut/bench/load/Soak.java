@@ -43,7 +43,7 @@ final class Soak {
       Load.Outcome outcome =
           new Load(CLIENTS, time, n -> request(served, n, articles, questions, wire)).run();
       List<String> lines = new ArrayList<>();
-      lines.add(Row.plain("minutes", time.toMinutes()));
+      lines.add(Row.plain("minutes", (double) time.toMinutes()));
       lines.add(Row.plain("requests per second", outcome.perSecond()));
       lines.add(Row.plain("ms, 99th percentile", outcome.millis(0.99)));
       lines.add(Row.plain("not answered", outcome.failed()));

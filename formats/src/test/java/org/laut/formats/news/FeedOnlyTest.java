@@ -39,9 +39,9 @@ class FeedOnlyTest {
   @CsvSource({"30,30", "' 90 ',90", "0,0", "-1,", "1e9,", "9999999,", "bald,", "'',"})
   void says_for_how_long_it_holds(String ttl, Long minutes) {
     Read read =
-        Read.of("<rss version=\"2.0\"><channel><title>T</title><ttl>" + ttl + "</ttl></channel></rss>");
-    assertThat(read.head().fresh())
-        .isEqualTo(minutes == null ? null : Duration.ofMinutes(minutes));
+        Read.of(
+            "<rss version=\"2.0\"><channel><title>T</title><ttl>" + ttl + "</ttl></channel></rss>");
+    assertThat(read.head().fresh()).isEqualTo(minutes == null ? null : Duration.ofMinutes(minutes));
     assertThat(read.parts()).isEmpty();
   }
 

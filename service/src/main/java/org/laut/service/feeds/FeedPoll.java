@@ -1,5 +1,6 @@
 package org.laut.service.feeds;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,21 +21,21 @@ record FeedPoll(FeedFetch fetch, FeedIntake intake, Schedule schedule, InstantSo
       case Answer.Failed failed ->
           keep(What.FAILED, feed, failed(feed.state(), failed.trouble(), now));
       case Answer.Unchanged same -> {
-        Instant next = schedule.next(now, same.fresh());
-        FeedState after = good(feed.state().title(), same.mark(), next, now);
-        yield keep(What.UNCHANGED, feed, after);
+        FeedState before = feed.state();
+        Duration fresh = same.fresh() == null ? before.fresh() : same.fresh();
+        yield keep(What.UNCHANGED, feed, good(before.title(), same.mark(), fresh, now));
       }
       case Answer.Read read -> {
-        Instant next = schedule.next(now, read.fresh());
-        FeedState after = good(read.title(), read.mark(), next, now);
+        FeedState after = good(read.title(), read.mark(), read.fresh(), now);
         yield keep(What.READ, feed, after, read.items(), read.refused());
       }
     };
   }
 
-  private static FeedState good(
-      @Nullable String title, Answer.Mark mark, Instant next, Instant now) {
-    return new FeedState(title, mark.etag(), mark.modified(), next, now, now, 0, null, null);
+  private FeedState good(
+      @Nullable String title, Answer.Mark mark, @Nullable Duration fresh, Instant now) {
+    Instant next = schedule.next(now, fresh);
+    return new FeedState(title, mark.etag(), mark.modified(), fresh, next, now, now, 0, null, null);
   }
 
   private FeedState failed(FeedState before, Trouble trouble, Instant now) {
@@ -43,6 +44,7 @@ record FeedPoll(FeedFetch fetch, FeedIntake intake, Schedule schedule, InstantSo
         before.title(),
         before.etag(),
         before.modified(),
+        before.fresh(),
         schedule.next(now, failures, trouble.notBefore()),
         now,
         before.succeeded(),

@@ -143,9 +143,14 @@ abstract class FeedPollingContract extends FeedCase {
 
   @Test
   void waits_as_long_as_the_feed_wishes() {
-    server().put("/rss", Page.of(Rss.headed("<ttl>90</ttl>")));
-    FeedState state = poll(add("/rss")).feed().state();
-    assertThat(Duration.between(state.polled(), state.next())).isEqualTo(Duration.ofMinutes(90));
+    server().put("/rss", Page.of(Rss.headed("<ttl>90</ttl>")).with("ETag: \"a\""));
+    Feed feed = add("/rss");
+    for (What what : List.of(What.READ, What.UNCHANGED, What.UNCHANGED)) {
+      Polled polled = poll(feed);
+      FeedState state = polled.feed().state();
+      assertThat(polled.what()).isEqualTo(what);
+      assertThat(Duration.between(state.polled(), state.next())).hasMinutes(90);
+    }
   }
 
   @Test

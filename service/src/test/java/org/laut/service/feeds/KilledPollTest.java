@@ -69,9 +69,7 @@ class KilledPollTest {
   private static void due(Store store, Feed feed) {
     Feed now = store.feeds().find(feed.id()).orElseThrow();
     FeedState state = now.state();
-    store
-        .feeds()
-        .claim(now, Instant.EPOCH.plusMillis(state.next().toEpochMilli() % 1000));
+    store.feeds().claim(now, Instant.EPOCH.plusMillis(state.next().toEpochMilli() % 1000));
   }
 
   /// Lets some time go by, another amount each time.

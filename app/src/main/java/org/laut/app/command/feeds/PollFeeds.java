@@ -114,7 +114,8 @@ record PollFeeds(Desk desk) {
     String in(Messages messages) {
       String feeds = messages.count("feeds", good + failed);
       String newVersions = messages.count("newversions", versions);
-      return messages.say("feeds.polled", feeds, fresh, newVersions, known, failed);
+      String newItems = messages.count("newitems", fresh);
+      return messages.say("feeds.polled", feeds, newItems, newVersions, known, failed);
     }
   }
 }
