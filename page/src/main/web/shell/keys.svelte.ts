@@ -17,7 +17,8 @@ class Keys {
   }
 
   press(event: KeyboardEvent): void {
-    if (!settings.shortcuts || event.ctrlKey || event.metaKey || event.altKey || this.help || writing(event.target)) {
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    if (!settings.shortcuts || modified || document.querySelector('dialog[open]') !== null || writing(event.target)) {
       return;
     }
     const action = this.#bound.get(event.key) ?? this.#everywhere(event.key);

@@ -364,4 +364,6 @@ export const de = {
   'descent.to': 'Daraus gemacht',
   'descent.shared': '{0} % gemeinsam',
   'column.number': 'Nr.',
+  'error.token': 'Dieser Dienst verlangt ein Zugangswort. Es gehört in die Hilfe (oben rechts das Fragezeichen).',
+  'error.role': 'Dafür reicht das Zugangswort nicht.',
 } as const satisfies Record<string, string>;

@@ -349,4 +349,6 @@ export const en: Record<keyof typeof de, string> = {
   'descent.to': 'Made from this',
   'descent.shared': '{0} % in common',
   'column.number': 'No.',
+  'error.token': 'This service asks for an access token. Enter it in the help (the question mark at the top right).',
+  'error.role': 'The access token does not allow this.',
 };

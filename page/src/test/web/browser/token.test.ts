@@ -33,7 +33,7 @@ it('asks for a token where the service does, and uses it', () =>
   withDesk({ address: service.address, mayRefuse: true }, async (desk) => {
     const { page } = desk;
     await desk.open('/');
-    await page.getByRole('alert').waitFor();
+    await page.getByText('verlangt ein Zugangswort').first().waitFor();
     expect(await page.getByText('Kran am Südkai').count()).toBe(0);
 
     await page.getByRole('button', { name: 'Tastatur und Hilfe' }).click();
@@ -49,6 +49,6 @@ it('asks for a token where the service does, and uses it', () =>
     await dialog.getByLabel('verwerfen').check();
     await dialog.getByLabel('Von').fill('Ruth');
     await dialog.getByRole('button', { name: 'Festhalten' }).click();
-    await dialog.getByRole('alert').waitFor();
+    await dialog.getByText('reicht das Zugangswort nicht').waitFor();
     await desk.picture('refused');
   }));
