@@ -7,8 +7,10 @@ import org.laut.corpus.Item;
 
 /// The items that were used last, unpacked. What an item's number stands for never changes.
 final class ItemCache {
-  /// Of the packed items; unpacked they take about thirty times as much.
-  private static final int MOST_BYTES = 2 << 20;
+  /// Of the packed items; unpacked they take about thirty times as much, a quarter of the memory at
+  /// most.
+  private static final int MOST_BYTES =
+      (int) Math.clamp(Runtime.getRuntime().maxMemory() / 120, 1L << 20, 64L << 20);
 
   private final Map<Integer, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);
   private int bytes;

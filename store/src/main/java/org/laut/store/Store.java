@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +33,7 @@ public final class Store implements Archive, AutoCloseable {
   private final Database database;
   private final InstantSource clock;
   private final ItemCache cache = new ItemCache();
-  private final Rarities rarities = new Rarities();
+  private final Rarities rarities = new Rarities(this::rarities);
   private final ItemLoader loader = new ItemLoader(cache);
 
   private Store(Database database, InstantSource clock) {
@@ -154,34 +156,44 @@ public final class Store implements Archive, AutoCloseable {
 
   @Override
   public List<Item> find(List<Term> terms, Filter filter, int limit) {
-    return database.read(session -> {
-      var newest = new Newest(session, Condition.of(filter));
-      var found = new ArrayList<Integer>();
-      for (Hits hits : new Ranking(session).classes(terms)) {
-        if (found.size() >= limit) {
-          break;
-        }
-        found.addAll(newest.of(hits, limit - found.size()));
-      }
-      return loader.load(session, found);
-    });
+    List<Item> items =
+        database.read(session -> {
+          var newest = new Newest(session, Condition.of(filter));
+          var found = new ArrayList<Integer>();
+          for (Hits hits : new Ranking(session).classes(terms)) {
+            if (found.size() >= limit) {
+              break;
+            }
+            found.addAll(newest.of(hits, limit - found.size()));
+          }
+          return loader.load(session, found);
+        });
+    rarities.expect(items);
+    return items;
   }
 
   @Override
   public double rarity(String key) {
-    return rarities.of(key, this::rarityNow);
+    return rarities.of(key);
   }
 
-  private double rarityNow(String key) {
+  private Map<String, Double> rarities(Collection<String> keys) {
     return database.read(session -> {
-      Postings postings = Postings.of(session, List.of(key));
-      return Math.log((postings.total() + 1.0) / (postings.of(key).size() + 1.0));
+      Postings postings = Postings.of(session, keys);
+      var rarities = new HashMap<String, Double>();
+      for (String key : keys) {
+        double having = postings.of(key).size() + 1.0;
+        rarities.put(key, Math.log((postings.total() + 1.0) / having));
+      }
+      return rarities;
     });
   }
 
   @Override
   public List<Item> tied(Collection<Item> items) {
-    return database.read(session -> loader.load(session, new Ties(session).of(items)));
+    List<Item> tied = database.read(session -> loader.load(session, new Ties(session).of(items)));
+    rarities.expect(tied);
+    return tied;
   }
 
   /// Forgets an item, as [#forget(Collection)] forgets several.

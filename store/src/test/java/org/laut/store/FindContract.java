@@ -46,6 +46,19 @@ interface FindContract {
   }
 
   @Test
+  default void knows_how_rare_words_are_after_each_batch() {
+    add(SampleItem.of("a", "Sturm.").studied(), SampleItem.of("b", "Ebbe.").studied());
+    assertThat(store().rarity("sturm")).isEqualTo(Math.log(3 / 2.0));
+    assertThat(store().rarity("flut")).isEqualTo(Math.log(3));
+    add(SampleItem.of("c", "Sturm und Flut.").studied());
+    assertThat(find("sturm", 9)).hasSize(2);
+    assertThat(store().rarity("sturm")).isEqualTo(Math.log(4 / 3.0));
+    assertThat(store().rarity("flut")).isEqualTo(Math.log(4 / 2.0));
+    store().forget("c");
+    assertThat(store().rarity("flut")).isEqualTo(Math.log(3));
+  }
+
+  @Test
   default void puts_the_later_item_first_then_the_smaller_ref() {
     add(
         SampleItem.of("b", "Hochwasser.").published("2024-06-18T08:00:00Z").studied(),

@@ -43,7 +43,7 @@ final class QueryRun {
     int count = options.number("--questions", QUESTIONS);
     try (Store store = Store.open(place)) {
       Who who = new Who(store, GermanFamilies.load());
-      questions.draw(SETTLING).forEach(question -> ask(who, question));
+      questions.draw(Math.min(SETTLING, count)).forEach(question -> ask(who, question));
       List<Asked> asked = questions.draw(count).stream().map(q -> ask(who, q)).toList();
       List<String> lines = new ArrayList<>();
       lines.add("store: " + store.counts().items() + " items; questions: " + asked.size());
