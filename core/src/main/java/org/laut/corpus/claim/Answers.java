@@ -15,9 +15,18 @@ import org.laut.corpus.Lineage;
 import org.laut.corpus.Origin;
 import org.laut.corpus.Position;
 import org.laut.corpus.Reason;
+import org.laut.corpus.family.Families;
 
 /// Puts an answer together from the assertions and their origins.
-record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descents descents) {
+record Answers(
+    Outlets outlets,
+    Kinship kinship,
+    Families families,
+    Retractions retractions,
+    Descents descents) {
+
+  /// Before the name of a state in the id of its entity.
+  private static final String STATE = "state/";
 
   /// The odds from which on an assertion raises the lower bound.
   private static final double SURE = 0.4;
@@ -106,9 +115,16 @@ record Answers(Outlets outlets, Kinship kinship, Retractions retractions, Descen
       String family = Count.counts(voice) ? kinship.family(voice) : Origin.UNKNOWN;
       String id = "o" + (origins.size() + 1);
       List<String> refs = List.copyOf(reports.getOrDefault(key, Set.of()));
-      origins.put(key, new Origin(id, voice.label(), voice.kind(), family, "", refs));
+      origins.put(key, new Origin(id, voice.label(), voice.kind(), family, row(voice), refs));
     });
     return origins;
+  }
+
+  /// The row of the table of families for the state to which an origin belongs; empty if it is of
+  /// none in the table.
+  private String row(Voice voice) {
+    String state = voice.actor().government() ? kinship.places().state(voice.actor()) : null;
+    return state == null ? "" : families.row(List.of(STATE + state));
   }
 
   private ClaimReport report(Claimed c, Map<String, Origin> origins, Vias vias, boolean withdrawn) {

@@ -20,7 +20,10 @@ import org.laut.text.Term;
 /// many independent origins stand behind them.
 public final class Who {
   /// The most items that are looked at for one question.
-  private static final int POOL = 300;
+  private static final int POOL = 150;
+
+  /// The most of those that share text with them.
+  private static final int MOST_TIED = 50;
 
   /// From here on a passage counts as saying what was asked.
   private static final double ENOUGH = -0.2;
@@ -72,7 +75,8 @@ public final class Who {
         voices.add(item, assertions.of(item, good));
       }
     }
-    return new Answers(outlets, kinship, retractions, descents).answer(question, voices.claimed());
+    return new Answers(outlets, kinship, families, retractions, descents)
+        .answer(question, voices.claimed());
   }
 
   private static List<Match> good(@Nullable List<Match> matches, double enough) {
@@ -88,8 +92,10 @@ public final class Who {
     var pool = new LinkedHashMap<String, Item>();
     archive.find(terms, filter, POOL).forEach(item -> pool.put(item.ref(), item));
     archive.tied(List.copyOf(pool.values())).stream()
-        .filter(filter::admits)
-        .forEach(item -> pool.putIfAbsent(item.ref(), item));
+        .filter(item -> filter.admits(item) && !pool.containsKey(item.ref()))
+        .limit(MOST_TIED)
+        .toList()
+        .forEach(item -> pool.put(item.ref(), item));
     return pool.values().stream().sorted(BY_TIME).toList();
   }
 }
