@@ -17,8 +17,16 @@ public interface Archive {
   /// @param limit the most items to give
   List<Item> find(List<Term> terms, Filter filter, int limit);
 
-  /// The items that share text with these, replace them or are replaced by them, these left out.
-  List<Item> tied(Collection<Item> items);
+  /// The items that replace these or are replaced by them, and some that share text with them,
+  /// these left out.
+  ///
+  /// @param most how many of those that share text are given; the ones that came first
+  List<Item> tied(Collection<Item> items, int most);
+
+  /// All items that share text with these, replace them or are replaced by them, these left out.
+  default List<Item> tied(Collection<Item> items) {
+    return tied(items, Integer.MAX_VALUE);
+  }
 
   /// How rare a key is: the logarithm of the number of items over the number of items with it, both
   /// plus one; 0 for a key that all have.

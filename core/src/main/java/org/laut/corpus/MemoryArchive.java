@@ -79,7 +79,7 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public List<Item> tied(Collection<Item> some) {
+  public List<Item> tied(Collection<Item> some, int most) {
     Set<String> refs = new HashSet<>();
     some.forEach(item -> refs.add(item.ref()));
     var tied = new ArrayList<Item>();

@@ -190,8 +190,9 @@ public final class Store implements Archive, AutoCloseable {
   }
 
   @Override
-  public List<Item> tied(Collection<Item> items) {
-    List<Item> tied = database.read(session -> loader.load(session, new Ties(session).of(items)));
+  public List<Item> tied(Collection<Item> items, int most) {
+    List<Item> tied =
+        database.read(session -> loader.load(session, new Ties(session).of(items, most)));
     rarities.expect(tied);
     return tied;
   }

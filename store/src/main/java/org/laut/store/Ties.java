@@ -16,8 +16,9 @@ record Ties(Session session) {
 
   /// Numbers of items that share a passage with one of these, replace one or are replaced by one;
   /// those with the ref of one of these are left out.
-  Set<Integer> of(Collection<Item> items) {
-    var tied = new TreeSet<>(new TextKeys(session).meeting(items));
+  ///
+  /// @param most how many of those that share a passage are given
+  Set<Integer> of(Collection<Item> items, int most) {
     Set<String> refs = items.stream().map(Item::ref).collect(Collectors.toSet());
     var replaced = new HashSet<String>();
     for (Item item : items) {
@@ -26,9 +27,16 @@ record Ties(Session session) {
         replaced.add(Names.kept(versionOf));
       }
     }
+    Set<Integer> own = latest("ref", refs);
+    var tied = new TreeSet<Integer>();
+    if (most > 0) {
+      var meeting = new TreeSet<>(new TextKeys(session).meeting(items));
+      meeting.removeAll(own);
+      meeting.stream().limit(most).forEach(tied::add);
+    }
     tied.addAll(latest("version_of", refs));
     tied.addAll(latest("ref", replaced));
-    tied.removeAll(latest("ref", refs));
+    tied.removeAll(own);
     return tied;
   }
 

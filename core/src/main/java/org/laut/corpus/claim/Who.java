@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laut.corpus.Answer;
 import org.laut.corpus.Archive;
@@ -20,9 +21,12 @@ import org.laut.text.Term;
 /// many independent origins stand behind them.
 public final class Who {
   /// The most items that are looked at for one question.
-  private static final int POOL = 150;
+  private static final int POOL = 60;
 
-  /// The most of those that share text with them.
+  /// Of those, the ones that others may share text with.
+  private static final int HEADS = 10;
+
+  /// The most that share text with those.
   private static final int MOST_TIED = 50;
 
   /// From here on a passage counts as saying what was asked.
@@ -91,11 +95,12 @@ public final class Who {
   private List<Item> pool(List<Term> terms, Filter filter) {
     var pool = new LinkedHashMap<String, Item>();
     archive.find(terms, filter, POOL).forEach(item -> pool.put(item.ref(), item));
-    archive.tied(List.copyOf(pool.values())).stream()
-        .filter(item -> filter.admits(item) && !pool.containsKey(item.ref()))
-        .limit(MOST_TIED)
-        .toList()
-        .forEach(item -> pool.put(item.ref(), item));
+    List<Item> found = List.copyOf(pool.values());
+    List<Item> heads = found.subList(0, Math.min(HEADS, found.size()));
+    List<Item> rest = found.subList(heads.size(), found.size());
+    Stream.concat(archive.tied(heads, MOST_TIED).stream(), archive.tied(rest, 0).stream())
+        .filter(filter::admits)
+        .forEach(item -> pool.putIfAbsent(item.ref(), item));
     return pool.values().stream().sorted(BY_TIME).toList();
   }
 }

@@ -72,7 +72,7 @@ record ChangeEvents(List<Map<String, @Nullable Object>> events, String id, Chang
             .put("publisher", item.news().document().header().publisher())
             .put("refs", List.copyOf(refs))
             .map());
-    store.tied(List.of(item)).stream().limit(MOST_TIED).forEach(tied -> refs.add(tied.ref()));
+    store.tied(List.of(item), MOST_TIED).forEach(tied -> refs.add(tied.ref()));
     if (refs.size() > 1 || type.equals("item.version")) {
       events.add(
           new Fields()
