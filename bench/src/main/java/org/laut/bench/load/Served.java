@@ -34,7 +34,7 @@ final class Served implements AutoCloseable {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       int at = line.indexOf("http://");
       if (at >= 0) {
-        String url = line.substring(at).strip().replace("//localhost", "//127.0.0.1");
+        String url = line.substring(at).split("[;\\s]", 2)[0].replace("//localhost", "//127.0.0.1");
         return new Served(process, URI.create(url));
       }
     }
