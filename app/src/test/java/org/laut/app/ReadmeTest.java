@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.laut.app.console.ExitCode;
 
@@ -58,7 +60,9 @@ class ReadmeTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /// A command that does not end, such as `serve`, belongs into the text, not among the lines.
   @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void itsCommandsAreUnderstood() throws IOException {
     List<String> lines = commands();
     assertThat(lines).hasSizeGreaterThan(5);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.laut.bench.speed.Row;
+import org.laut.bench.wire.Options;
 import org.laut.bench.wire.Questions;
 
 /// How the service answers `who` on the store of `bench/wire ingest`, by the number of clients.
@@ -19,11 +20,11 @@ final class Asking {
   private static final int QUESTIONS = 400;
   private static final int[] CLIENTS = {1, 8, 32};
 
-  private final LoadOptions options;
+  private final Options options;
   private final List<String> questions;
   private final Duration time;
 
-  Asking(LoadOptions options) {
+  Asking(Options options) {
     this.options = options;
     questions =
         new Questions(options.number("--seed", 1), options.number("--items", ITEMS))
@@ -40,7 +41,7 @@ final class Asking {
   /// The lines of the table.
   List<String> lines() throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
-    try (Served served = Served.start(options.laut(), options.store())) {
+    try (Served served = Served.start(options.laut(), options.filledStore("wire.db"))) {
       new Load(CLIENTS[1], time, n -> request(served, questions, n)).run();
       for (int clients : CLIENTS) {
         Load.Outcome outcome = new Load(clients, time, n -> request(served, questions, n)).run();

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.laut.bench.speed.Row;
+import org.laut.bench.wire.Options;
 import org.laut.bench.wire.SyntheticWire;
 
 /// Kills the service under a load of new items, again and again; every item that it had
@@ -27,10 +28,10 @@ final class Kills {
   private static final int LEAST_MILLIS = 300;
   private static final int MORE_MILLIS = 2_000;
 
-  private final LoadOptions options;
+  private final Options options;
   private final List<String> items = new ArrayList<>();
 
-  Kills(LoadOptions options) throws IOException {
+  Kills(Options options) throws IOException {
     this.options = options;
     var wire = new SyntheticWire(options.number("--seed", 1));
     for (int i = 0; i < options.number("--items", ITEMS); i++) {
@@ -44,7 +45,7 @@ final class Kills {
   List<String> lines() throws IOException, InterruptedException {
     var random = new Random(options.number("--seed", 1));
     int kills = options.number("--kills", KILLS);
-    Path store = ScratchStore.empty(options.scratch(), "kills.db");
+    Path store = ScratchStore.empty(options.root().resolve("bench/target"), "kills.db");
     Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
     int first = 0;
     for (int i = 0; i < kills; i++) {

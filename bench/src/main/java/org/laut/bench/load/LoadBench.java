@@ -3,10 +3,14 @@ package org.laut.bench.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.laut.bench.wire.Options;
 
 /// The measurements of the service; `bench/load` starts it and says what it takes.
 final class LoadBench {
   private static final List<String> COMMANDS = List.of("readings", "who", "soak", "kills");
+
+  private static final List<String> OPTIONS =
+      List.of("--seconds", "--minutes", "--kills", "--store", "--items", "--seed");
 
   private LoadBench() {}
 
@@ -18,14 +22,14 @@ final class LoadBench {
       return;
     }
     try {
-      run(words.get(1), new LoadOptions(Path.of(words.get(0)), words.subList(2, words.size())))
+      run(words.get(1), new Options(Path.of(words.get(0)), OPTIONS, words.subList(2, words.size())))
           .forEach(System.out::println);
     } catch (IllegalArgumentException e) {
       fail(String.valueOf(e.getMessage()));
     }
   }
 
-  private static List<String> run(String command, LoadOptions options)
+  private static List<String> run(String command, Options options)
       throws IOException, InterruptedException {
     return switch (command) {
       case "readings" -> new Readings(options).lines();

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.laut.Laut;
 import org.laut.bench.speed.Row;
 import org.laut.bench.speed.SyntheticNews;
+import org.laut.bench.wire.Options;
 import org.laut.text.Document;
 
 /// Readings per second of the service beside the library's own on all processors.
@@ -23,11 +24,11 @@ final class Readings {
   private static final double LEAST_SHARE = 0.7;
   private static final int[] CLIENTS = {1, 8, 32};
 
-  private final LoadOptions options;
+  private final Options options;
   private final List<String> articles;
   private final Duration time;
 
-  Readings(LoadOptions options) {
+  Readings(Options options) {
     this.options = options;
     articles = new SyntheticNews(options.number("--seed", 1)).articles(ARTICLES);
     time = Duration.ofSeconds(options.number("--seconds", SECONDS));
@@ -46,7 +47,7 @@ final class Readings {
     double library = library();
     List<String> lines = new ArrayList<>();
     lines.add(Row.plain("library, readings per second, all processors", library));
-    Path store = ScratchStore.empty(options.scratch(), "load.db");
+    Path store = ScratchStore.empty(options.root().resolve("bench/target"), "load.db");
     try (Served served = Served.start(options.laut(), store.toString())) {
       new Load(CLIENTS[1], time, n -> request(served, articles, n)).run();
       for (int clients : CLIENTS) {

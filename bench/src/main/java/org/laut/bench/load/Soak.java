@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.laut.bench.speed.Row;
 import org.laut.bench.speed.SyntheticNews;
+import org.laut.bench.wire.Options;
 import org.laut.bench.wire.Questions;
 
 /// Readings, questions and new items for some minutes, with the memory that the service holds.
@@ -24,9 +25,9 @@ final class Soak {
   /// Of the memory in the middle third, what the last third may hold at most.
   private static final double FLAT = 1.1;
 
-  private final LoadOptions options;
+  private final Options options;
 
-  Soak(LoadOptions options) {
+  Soak(Options options) {
     this.options = options;
   }
 
@@ -37,7 +38,7 @@ final class Soak {
     List<String> questions = new Questions(seed, ARTICLES).draw(QUESTIONS);
     var wire = new Wire(seed);
     Duration time = Duration.ofMinutes(options.number("--minutes", MINUTES));
-    Path store = ScratchStore.empty(options.scratch(), "soak.db");
+    Path store = ScratchStore.empty(options.root().resolve("bench/target"), "soak.db");
     try (Served served = Served.start(options.laut(), store.toString());
         Watch watch = new Watch(served)) {
       Load.Outcome outcome =

@@ -8,39 +8,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a measurement was asked for.
-final class Options {
-  private static final List<String> NAMES =
-      List.of("--items", "--store", "--seed", "--kills", "--file", "--questions");
-
+public final class Options {
   private final Path root;
   private final Map<String, String> values = new HashMap<>();
 
   /// @param root folder of the project
+  /// @param names of the options there are
   /// @param words pairs of a name and its value
   /// @throws IllegalArgumentException if there is no such option, or one has no value
-  Options(Path root, List<String> words) {
+  public Options(Path root, List<String> names, List<String> words) {
     this.root = root.toAbsolutePath();
     for (int i = 0; i < words.size(); i += 2) {
-      if (!NAMES.contains(words.get(i)) || i + 1 == words.size()) {
+      if (!names.contains(words.get(i)) || i + 1 == words.size()) {
         throw new IllegalArgumentException("not understood: " + words.get(i));
       }
       values.put(words.get(i), words.get(i + 1));
     }
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
-  Path laut() {
+  public Path laut() {
     return root.resolve("laut");
   }
 
-  int items(int usual) {
+  public int items(int usual) {
     return number("--items", usual);
   }
 
-  int number(String name, int usual) {
+  public int number(String name, int usual) {
     String value = values.get(name);
     try {
       return value == null ? usual : Integer.parseInt(value);
@@ -49,11 +47,11 @@ final class Options {
     }
   }
 
-  long seed() {
+  public long seed() {
     return number("--seed", 1);
   }
 
-  Path file() {
+  public Path file() {
     return Path.of(values.getOrDefault("--file", "wire.jsonl"));
   }
 
@@ -79,7 +77,7 @@ final class Options {
   }
 
   /// The store of the last ingest: the one that was named, else the file of this name.
-  String filledStore(String file) {
+  public String filledStore(String file) {
     String named = store();
     return named == null
         ? root.resolve("bench/target").resolve(file).toString()

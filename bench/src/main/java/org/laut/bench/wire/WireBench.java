@@ -11,6 +11,9 @@ final class WireBench {
   private static final List<String> COMMANDS =
       List.of("generate", "study", "ingest", "queries", "crash");
 
+  private static final List<String> OPTIONS =
+      List.of("--items", "--store", "--seed", "--kills", "--file", "--questions");
+
   private WireBench() {}
 
   /// The first argument is the folder of the project, the second the command.
@@ -21,7 +24,9 @@ final class WireBench {
       return;
     }
     try {
-      run(words.get(1), new Options(Path.of(words.get(0)), words.subList(2, words.size())));
+      run(
+          words.get(1),
+          new Options(Path.of(words.get(0)), OPTIONS, words.subList(2, words.size())));
     } catch (IllegalArgumentException | StoreFailure e) {
       fail(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
