@@ -20,7 +20,8 @@ public interface Archive {
   /// The items that replace these or are replaced by them, and some that share text with them,
   /// these left out.
   ///
-  /// @param most how many of those that share text are given; the ones that came first
+  /// @param most how many of those that share text are given: those that share most of it, of equal
+  ///   ones those that came first
   List<Item> tied(Collection<Item> items, int most);
 
   /// All items that share text with these, replace them or are replaced by them, these left out.

@@ -7,14 +7,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.laut.corpus.Item;
 import org.laut.corpus.reuse.Signature;
 import org.laut.corpus.reuse.Words;
 import org.laut.report.Reading;
-import org.laut.store.KeyHolders.Holder;
 import org.laut.store.database.Session;
 
 /// The keys of the passages of all texts as rows, those of one fortnight together, within one
@@ -25,6 +26,8 @@ record TextKeys(Session session) {
   static final String INSERT = "insert into text_key (fortnight, text_key, item) values (?, ?, ?)";
 
   private static final long WINDOW = Duration.ofDays(14).toMillis();
+
+  private static final int AT_ONCE = 400;
 
   /// Where items without a day stand.
   private static final int UNDATED = Integer.MIN_VALUE;
@@ -43,7 +46,7 @@ record TextKeys(Session session) {
   /// The latest versions that share a key with one of these items and are near to it in time. Of a
   /// key that too many share ([Signature#TOO_OFTEN]), the earliest count; of one that very many
   /// share, the earliest of those that arrived first ([KeyHolders#MOST]).
-  Set<Integer> meeting(Collection<Item> items) {
+  List<Meeting> meeting(Collection<Item> items) {
     var asked = new HashMap<Long, Set<Long>>();
     var places = new TreeMap<Integer, Set<Long>>();
     for (Item item : items) {
@@ -55,24 +58,59 @@ record TextKeys(Session session) {
       }
     }
     places.keySet().removeIf(fortnight -> !hasKeys(fortnight));
-    var holders = new HashMap<Long, List<Holder>>();
+    var holders = new HashMap<Long, List<Integer>>();
     var all = new KeyHolders(session);
     places.forEach((fortnight, keys) -> all.find(fortnight, keys, holders));
+    Map<Integer, Long> moments = moments(holders.values());
+    var shared = new HashMap<Integer, Integer>();
+    holders.forEach((key, of) ->
+        earliest(of, moments, asked.getOrDefault(key, Set.of()))
+            .forEach(item -> shared.merge(item, 1, Integer::sum)));
+    var meeting = new ArrayList<Meeting>(shared.size());
+    shared.forEach((item, keys) ->
+        meeting.add(new Meeting(item, moments.getOrDefault(item, Moments.UNKNOWN), keys)));
+    return meeting;
+  }
+
+  /// When the latest versions among these were published.
+  private Map<Integer, Long> moments(Collection<List<Integer>> items) {
+    var rest = List.copyOf(items.stream().flatMap(List::stream).collect(Collectors.toSet()));
+    var moments = new HashMap<Integer, Long>();
+    for (int from = 0; from < rest.size(); from += AT_ONCE) {
+      List<Integer> some = rest.subList(from, Math.min(from + AT_ONCE, rest.size()));
+      String sql = "select item, moment from item where latest = 1 and item in ";
+      session
+          .list(
+              sql + Session.marks(some.size()),
+              row -> Map.entry(row.getInt(1), row.getLong(2)),
+              some.toArray())
+          .forEach(entry -> moments.put(entry.getKey(), entry.getValue()));
+    }
+    return moments;
+  }
+
+  /// Of the holders of one key, the earliest around each of these moments.
+  private static Set<Integer> earliest(
+      List<Integer> holders, Map<Integer, Long> moments, Set<Long> asked) {
+    List<Meeting> all =
+        holders.stream()
+            .filter(moments::containsKey)
+            .map(item -> new Meeting(item, moments.getOrDefault(item, Moments.UNKNOWN), 1))
+            .sorted(Meeting.EARLIEST)
+            .toList();
     var found = new HashSet<Integer>();
-    holders.forEach((key, of) -> found.addAll(earliest(of, asked.getOrDefault(key, Set.of()))));
+    for (long moment : asked) {
+      all.stream()
+          .filter(meeting -> isNear(meeting.moment(), moment))
+          .limit(Signature.TOO_OFTEN)
+          .forEach(meeting -> found.add(meeting.item()));
+    }
     return found;
   }
 
-  private static Set<Integer> earliest(List<Holder> holders, Set<Long> moments) {
-    holders.sort(Holder.EARLIEST);
-    var found = new HashSet<Integer>();
-    for (long moment : moments) {
-      holders.stream()
-          .filter(holder -> holder.isWithin(WINDOW, moment))
-          .limit(Signature.TOO_OFTEN)
-          .forEach(holder -> found.add(holder.item()));
-    }
-    return found;
+  /// Whether two texts are no further apart than the window; one without a day is near to all.
+  private static boolean isNear(long one, long other) {
+    return one == Moments.UNKNOWN || other == Moments.UNKNOWN || Math.abs(one - other) <= WINDOW;
   }
 
   private List<Integer> near(int fortnight) {

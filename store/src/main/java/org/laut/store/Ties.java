@@ -17,7 +17,7 @@ record Ties(Session session) {
   /// Numbers of items that share a passage with one of these, replace one or are replaced by one;
   /// those with the ref of one of these are left out.
   ///
-  /// @param most how many of those that share a passage are given
+  /// @param most how many of those that share a passage are given, the closest ones
   Set<Integer> of(Collection<Item> items, int most) {
     Set<String> refs = items.stream().map(Item::ref).collect(Collectors.toSet());
     var replaced = new HashSet<String>();
@@ -30,9 +30,12 @@ record Ties(Session session) {
     Set<Integer> own = latest("ref", refs);
     var tied = new TreeSet<Integer>();
     if (most > 0) {
-      var meeting = new TreeSet<>(new TextKeys(session).meeting(items));
-      meeting.removeAll(own);
-      meeting.stream().limit(most).forEach(tied::add);
+      new TextKeys(session)
+          .meeting(items).stream()
+              .filter(meeting -> !own.contains(meeting.item()))
+              .sorted(Meeting.CLOSEST)
+              .limit(most)
+              .forEach(meeting -> tied.add(meeting.item()));
     }
     tied.addAll(latest("version_of", refs));
     tied.addAll(latest("ref", replaced));
