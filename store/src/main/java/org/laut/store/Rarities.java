@@ -13,13 +13,13 @@ import org.laut.corpus.Item;
 import org.laut.text.Passage;
 import org.laut.text.Term;
 
-/// How rare words are, as they were looked up some seconds ago at most.
+/// How rare words are, as they were looked up a minute ago at most.
 ///
-/// One question asks one by one for the rarity of all names in hundreds of items, many of them
-/// again and again. So the names of items that were just found are looked up together, and what
+/// One question asks one by one for the rarity of all names and numbers in hundreds of items, many
+/// of them again and again. So those of items that were just found are looked up together, and what
 /// other processes take in meanwhile changes a logarithm little.
 final class Rarities {
-  private static final long FRESH = Duration.ofSeconds(5).toNanos();
+  private static final long FRESH = Duration.ofMinutes(1).toNanos();
   private static final int MOST = 50_000;
 
   private final Map<String, Double> values = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ final class Rarities {
     this.lookUp = lookUp;
   }
 
-  /// The names in these items will be asked for.
+  /// The names and numbers in these items will be asked for.
   void expect(Collection<Item> items) {
     for (Item item : items) {
       for (List<Passage> passages : List.of(item.reading().title(), item.reading().body())) {
@@ -42,8 +42,8 @@ final class Rarities {
   }
 
   private void expect(Term term) {
-    boolean asked = term.kind() == Term.Kind.NAME && !values.containsKey(term.lemma());
-    if (asked && expected.size() < MOST) {
+    boolean asked = term.kind() == Term.Kind.NAME || term.kind() == Term.Kind.NUMBER;
+    if (asked && expected.size() < MOST && !values.containsKey(term.lemma())) {
       expected.add(term.lemma());
     }
   }

@@ -127,10 +127,11 @@ record TextKeys(Session session) {
     return all;
   }
 
+  /// The order keeps PostgreSQL from reading the whole table for a fortnight that is not there.
   private boolean hasKeys(int fortnight) {
     return session
         .first(
-            "select fortnight from text_key where fortnight = ? limit 1",
+            "select fortnight from text_key where fortnight = ? order by text_key limit 1",
             row -> row.getInt(1),
             fortnight)
         .isPresent();

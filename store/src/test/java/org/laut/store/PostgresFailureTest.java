@@ -22,6 +22,9 @@ class PostgresFailureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "postgresql:",
+        "postgres:/news",
+        "jdbc:postgresql://eva:geheim@localhost/news",
         "postgresql://",
         "postgresql://eva:geheim@localhost",
         "postgresql://eva:geheim@local host/news",

@@ -53,6 +53,20 @@ interface TiesContract {
   }
 
   @Test
+  default void of_those_that_share_text_the_closest_come_first() {
+    String lead = TEXT.substring(0, TEXT.indexOf(" Die Ursache"));
+    add(
+        SampleItem.of("lead", lead + " Der Markt fiel deshalb aus.")
+            .published("2024-06-01T07:00:00Z"),
+        SampleItem.of("copy", TEXT).published("2024-06-01T09:00:00Z"),
+        SampleItem.of("a", TEXT).published("2024-06-01T10:00:00Z"));
+    Item item = store().item("a").orElseThrow();
+    assertThat(store().tied(List.of(item), 1)).extracting(Item::ref).containsExactly("copy");
+    assertThat(store().tied(List.of(item), 2)).hasSize(2);
+    assertThat(store().tied(List.of(item), 0)).isEmpty();
+  }
+
+  @Test
   default void of_a_passage_that_very_many_share_the_earliest_count() {
     var items = new ArrayList<SampleItem>();
     for (int i = 0; i < KeyHolders.MOST + 40; i++) {

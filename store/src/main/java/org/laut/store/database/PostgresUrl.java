@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laut.store.database.StoreFailure.Reason;
 
@@ -14,9 +15,12 @@ import org.laut.store.database.StoreFailure.Reason;
 /// @param password null leaves it to the driver
 /// @param shown as it may be printed, without the password
 record PostgresUrl(String jdbc, @Nullable String user, @Nullable String password, String shown) {
-  /// Whether it is one, as opposed to a path.
+  /// What URLs of servers begin with, also those that were mistyped; no file is made of that name.
+  private static final List<String> SCHEMES = List.of("postgresql:", "postgres:", "jdbc:");
+
+  /// Whether it is meant as one, as opposed to a path.
   static boolean is(String where) {
-    return where.startsWith("postgresql://") || where.startsWith("postgres://");
+    return SCHEMES.stream().anyMatch(where::startsWith);
   }
 
   static PostgresUrl of(String where) {
@@ -50,7 +54,8 @@ record PostgresUrl(String jdbc, @Nullable String user, @Nullable String password
 
   /// Shows nothing between the slashes and the host, where a password may stand.
   private static StoreFailure failure(String where) {
-    String rest = where.substring(where.indexOf("//") + 2);
+    int slashes = where.indexOf("//");
+    String rest = slashes < 0 ? "" : where.substring(slashes + 2);
     return new StoreFailure(
         Reason.UNREACHABLE,
         "postgresql://" + rest.substring(rest.lastIndexOf('@') + 1),
