@@ -84,7 +84,8 @@ record Answers(
 
   private static boolean isSure(Claimed claimed, double least) {
     Match match = claimed.assertion().match();
-    return match.odds() >= least && match.beyondDoubt();
+    boolean saw = claimed.voice().kind() == Origin.Kind.WITNESS;
+    return (saw || match.odds() >= least) && match.beyondDoubt();
   }
 
   private List<String> names(List<String> keys) {

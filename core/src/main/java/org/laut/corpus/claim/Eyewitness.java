@@ -12,8 +12,13 @@ record Eyewitness(Item item) {
   /// True if somebody of the publisher's is on the spot: the text says so, or the by-line gives the
   /// place from which it reports.
   boolean sees() {
-    return item.reading().own().stream().anyMatch(own -> own.kind() == Kind.EYEWITNESS)
-        || isThere();
+    return saysSo() || isThere();
+  }
+
+  /// True if the text says that somebody of the publisher's saw it: "die dpa-Reporterin steht
+  /// daneben".
+  boolean saysSo() {
+    return item.reading().own().stream().anyMatch(own -> own.kind() == Kind.EYEWITNESS);
   }
 
   private boolean isThere() {

@@ -29,16 +29,16 @@ record Kinship(Places places) {
     return bodies(one, other);
   }
 
+  /// Offices of one name in no known state are taken for one: what stands with them is mostly the
+  /// place of the report.
   private Verdict governments(Actor one, Actor other) {
     String state = places.state(one);
     String otherState = places.state(other);
     if (state != null && otherState != null) {
       return state.equals(otherState) ? Verdict.SAME : Verdict.DIFFERENT;
     }
-    if (meet(one, other) || (one.of().isEmpty() && other.of().isEmpty() && sameBody(one, other))) {
-      return Verdict.SAME;
-    }
-    return Verdict.MAYBE;
+    boolean stateless = state == null && otherState == null;
+    return meet(one, other) || (stateless && sameBody(one, other)) ? Verdict.SAME : Verdict.MAYBE;
   }
 
   private static Verdict bodies(Actor one, Actor other) {

@@ -37,12 +37,14 @@ final class Matcher {
   private final Story story;
   private final Background background;
   private final double[] weights;
+  private final AskedEvents events;
 
   Matcher(Asked asked, Story story, Background background) {
     this.asked = asked;
     this.story = story;
     this.background = background;
     weights = story.weights();
+    events = new AskedEvents(asked, story.members().stream().map(Story.Member::item).toList());
   }
 
   /// The passages of each item of the story, by its ref.
@@ -77,6 +79,7 @@ final class Matcher {
     double[][] meets = new double[body.size()][];
     for (int i = 0; i < meets.length; i++) {
       meets[i] = asked.meets(body.get(i));
+      events.raise(member.item(), body.get(i), meets[i]);
     }
     var matches = new ArrayList<Match>();
     for (int i = 0; i < meets.length; i++) {

@@ -47,14 +47,15 @@ final class Outlets {
     return names.getOrDefault(key, key);
   }
 
-  /// The key of the medium that a link names; null if the link is none.
+  /// The key of the medium that a link names; null if the link is none. Whatever else a mention was
+  /// taken for, the name of a publisher of the items is that publisher.
   @Nullable String of(Item item, Link link) {
-    if (!(link.source() instanceof Source.Named named) || !medium(named.kind())) {
+    if (!(link.source() instanceof Source.Named named)) {
       return null;
     }
-    String text = item.news().document().text();
-    String entity = named.entity();
-    return of(named.mention().of(text), entity == null ? null : slug(entity));
+    String mention = text(item, named.mention());
+    String known = named.entity() == null ? null : slug(named.entity());
+    return medium(named.kind()) ? of(mention, known) : publisher(mention, known);
   }
 
   /// The key of the medium on whose word a statement stands.

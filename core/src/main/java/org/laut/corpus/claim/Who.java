@@ -38,6 +38,12 @@ public final class Who {
   /// The same where a name is missing and the other names are not those of the story.
   private static final double DOUBTFUL = 0.8;
 
+  /// The same where a reporter on the spot writes, who tells in words of his own what the others
+  /// put in the usual ones, if the passage has at least this share of the question's words.
+  private static final double ON_THE_SPOT = -2.4;
+
+  private static final double SEEN = 0.15;
+
   private static final Comparator<Item> BY_TIME =
       Comparator.comparing(
               (Item item) -> item.news().release().published(),
@@ -62,7 +68,11 @@ public final class Who {
     Story story = Story.of(asked, pool, archive);
     Map<String, List<Match>> matches = new Matcher(asked, story, new Background(pool)).matches();
     List<Item> candidates =
-        pool.stream().filter(item -> !good(matches.get(item.ref()), COPY).isEmpty()).toList();
+        pool.stream()
+            .filter(item ->
+                !good(matches.get(item.ref()), COPY).isEmpty()
+                    || !seen(item, matches.get(item.ref())).isEmpty())
+            .toList();
     var descents = new Descents(candidates, families, archive);
     var outlets = new Outlets(pool);
     var kinship = new Kinship(new Places(candidates));
@@ -74,7 +84,10 @@ public final class Who {
       Lineage.Relays parent = descents.parent(item.ref());
       boolean copy = parent != null && telling.contains(parent.parent());
       List<Match> good = good(matches.get(item.ref()), copy ? COPY : ENOUGH);
-      if (!good.isEmpty() && (copy || isOfStory(good))) {
+      if (good.isEmpty() || !isOfStory(good)) {
+        good = copy ? good : seen(item, matches.get(item.ref()));
+      }
+      if (!good.isEmpty()) {
         telling.add(item.ref());
         voices.add(item, assertions.of(item, good));
       }
@@ -85,6 +98,13 @@ public final class Who {
 
   private static List<Match> good(@Nullable List<Match> matches, double enough) {
     return matches == null ? List.of() : matches.stream().filter(m -> m.odds() >= enough).toList();
+  }
+
+  /// What a reporter on the spot says of it.
+  private static List<Match> seen(Item item, @Nullable List<Match> matches) {
+    return matches == null || !new Eyewitness(item).saysSo()
+        ? List.of()
+        : matches.stream().filter(m -> m.odds() >= ON_THE_SPOT && m.own() >= SEEN).toList();
   }
 
   /// False for an item that lacks a name of the question and says too little of it otherwise.

@@ -1,5 +1,6 @@
 package org.laut.de.entity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laut.de.tag.Tag;
 import org.laut.report.EntityKind;
@@ -9,6 +10,9 @@ import org.laut.text.TokenKind;
 /// What kind of source a noun phrase is.
 final class KindReader {
   private static final int LOOK_BACK = 30;
+
+  /// What is a document by itself, but in the name of a paper is the paper.
+  private static final Set<String> TITLES = Set.of("nachricht", "post");
 
   private final TextView text;
   private final MentionIndex index;
@@ -133,11 +137,17 @@ final class KindReader {
       case ORGANISATION -> SourceKind.ORGANISATION;
       case AGENCY -> SourceKind.AGENCY;
       case MEDIUM -> SourceKind.MEDIUM;
-      case DOCUMENT -> SourceKind.DOCUMENT;
+      case DOCUMENT -> titled(first, head, noun) ? SourceKind.MEDIUM : SourceKind.DOCUMENT;
       case GROUP -> SourceKind.GROUP;
       case UNNAMED -> SourceKind.UNNAMED;
       case PLACE, NOTHING -> unknown(first, end, head, gender);
     };
+  }
+
+  /// The name of a paper: "die Wurzener Nachrichten", „Morgenpost“.
+  private boolean titled(int first, int head, Noun noun) {
+    return TITLES.contains(noun.key())
+        && (quoted(first, head) || (head - 1 > first && text.capital(head - 1)));
   }
 
   /// No determiner, and no adjective ending that only a singular has.
