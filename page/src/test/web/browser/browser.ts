@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 export const SCREENSHOTS = resolve('target/screenshots');
@@ -53,6 +53,16 @@ export class Desk {
   /** Keeps a picture for people to look at. */
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  }
+
+  /** Opens the form for putting right what stands in a place, fills it in, and sends it. */
+  async correct(place: Locator, fill: (dialog: Locator) => Promise<void>): Promise<void> {
+    await place.getByRole('button', { name: 'Berichtigen' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await fill(dialog);
+    await dialog.getByLabel('Von').fill('Ada Kern');
+    await dialog.getByRole('button', { name: 'Festhalten' }).click();
+    await dialog.waitFor({ state: 'hidden' });
   }
 
   /** Nothing that must not happen has happened. */

@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { eventually, send, withDesk } from './browser';
+import { type Desk, eventually, send, withDesk } from './browser';
 
 const ITEM = {
   id: 'deich-1',
@@ -42,17 +43,84 @@ it('keeps a corrected name when the item is read anew', () =>
     });
   }));
 
-it('rejects a statement, and shows that it was one', () =>
+/** An item with two speakers, the second one at second hand. */
+const COUNCIL = {
+  ...ITEM,
+  title: 'Streit im Rat',
+  text: 'Bürgermeisterin Karla Wendt hat die Pläne verteidigt. „Wir bauen in diesem Jahr“, sagte Wendt am Dienstag. „Das Tor ist morsch, und die Kasse ist leer“, sagte Stadtrat Uwe Hahn nach Angaben der dpa.',
+};
+
+/** Opens an item of its own for a test. */
+async function council(desk: Desk, id: string): Promise<Locator> {
+  await send('POST', '/v1/items', { ...COUNCIL, id });
+  await desk.open(`/article?ref=${id}`);
+  const card = desk.page.locator('.card', { hasText: 'Das Tor ist morsch' });
+  await card.getByRole('heading', { name: /Uwe Hahn/ }).waitFor();
+  return card;
+}
+
+it('rejects a statement', () =>
+  withDesk({}, async (desk) => {
+    const card = await council(desk, 'rat-1');
+    const before = await desk.page.locator('.card').count();
+    await desk.correct(card, (dialog) => dialog.getByLabel('verwerfen').check());
+    await expect.poll(() => desk.page.locator('.card').count()).toBe(before - 1);
+  }));
+
+it('splits a statement, and merges the parts again', () =>
   withDesk({}, async (desk) => {
     const { page } = desk;
-    await send('POST', '/v1/items', { ...ITEM, id: 'deich-2', title: 'Noch ein Streit' });
-    await desk.open('/article?ref=deich-2');
-    await page.locator('.card').first().waitFor();
+    const card = await council(desk, 'rat-2');
     const before = await page.locator('.card').count();
-    await page.locator('.card').first().getByRole('button', { name: 'Berichtigen' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('verwerfen').check();
-    await dialog.getByLabel('Von').fill('Ada Kern');
-    await dialog.getByRole('button', { name: 'Festhalten' }).click();
-    await expect.poll(() => page.locator('.card').count()).toBe(before - 1);
+    await desk.correct(card, async (dialog) => {
+      await dialog.getByLabel('abtrennen').check();
+      await dialog.getByLabel('Die Worte').fill('die Kasse ist leer');
+    });
+    await expect.poll(() => page.locator('.card').count()).toBe(before + 1);
+    await desk.picture('split');
+
+    await desk.correct(page.locator('.card', { hasText: 'Das Tor ist morsch' }).first(), async (dialog) => {
+      await dialog.getByLabel('zusammenführen').check();
+      await dialog.getByLabel('Zusammen mit').selectOption({ label: 'die Kasse ist leer' });
+    });
+    await expect.poll(() => page.locator('.card').count()).toBe(before);
+  }));
+
+it('merges one name with another', () =>
+  withDesk({}, async (desk) => {
+    const card = await council(desk, 'rat-3');
+    await desk.correct(card, async (dialog) => {
+      await dialog.getByLabel('Was?').selectOption({ label: 'Name: Uwe Hahn' });
+      await dialog.getByLabel('zusammenführen').check();
+      await dialog.getByLabel('Zusammen mit').selectOption({ label: 'Karla Wendt' });
+    });
+    await card.getByRole('heading', { name: /Karla Wendt/ }).waitFor();
+  }));
+
+it('gives a statement another source', () =>
+  withDesk({}, async (desk) => {
+    const card = await council(desk, 'rat-4');
+    await desk.correct(card, async (dialog) => {
+      await dialog.getByLabel('Was?').selectOption({ label: 'Quelle: Uwe Hahn' });
+      await dialog.getByLabel('Richtig ist').selectOption({ label: 'Karla Wendt' });
+    });
+    await card.getByRole('heading', { name: /Karla Wendt/ }).waitFor();
+  }));
+
+it('takes a hand out of a chain; without its origin a statement has no source', () =>
+  withDesk({}, async (desk) => {
+    const card = await council(desk, 'rat-5');
+    const hands = card.locator('ol > li');
+    const before = await hands.count();
+    await desk.correct(card, async (dialog) => {
+      await dialog.getByLabel('Was?').selectOption({ label: 'Quelle: Deutsche Presse-Agentur' });
+      await dialog.getByLabel('verwerfen').check();
+    });
+    await expect.poll(() => hands.count()).toBe(before - 1);
+
+    await desk.correct(card, async (dialog) => {
+      await dialog.getByLabel('Was?').selectOption({ label: 'Quelle: Uwe Hahn' });
+      await dialog.getByLabel('verwerfen').check();
+    });
+    await card.getByRole('heading', { name: /nicht genannt/ }).waitFor();
   }));

@@ -12,12 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laut.service.feeds.FeedSettings;
 import org.laut.service.net.Opening;
+import org.laut.testkit.PostgresServer;
 
 /// Every operation of the OpenAPI document is called on a real server, and answers as it says.
 class ContractTest {
@@ -34,6 +36,15 @@ class ContractTest {
 
   @Test
   void every_operation_answers_as_documented() throws IOException {
+    answers(Objects.requireNonNull(folder).resolve("news.db").toString());
+  }
+
+  @Test
+  void every_operation_answers_as_documented_on_postgresql() throws IOException {
+    answers(PostgresServer.newPlace());
+  }
+
+  private static void answers(String store) throws IOException {
     HttpServer feeds =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     feeds.createContext(
@@ -51,7 +62,7 @@ class ContractTest {
     var settings =
         new Settings(
             "127.0.0.1", 0, false, List.of(), Limits.USUAL, FeedSettings.USUAL.opened(opened));
-    try (Running running = Running.in(folder, settings)) {
+    try (Running running = Running.at(store, settings)) {
       var contract = Contract.of(running);
       operation(contract);
       reading(contract);

@@ -39,6 +39,25 @@ class CorrectionKindsTest {
   }
 
   @Test
+  void of_a_split_statement_no_lone_marks_are_left() {
+    try (Running running = Running.in(folder)) {
+      running.ingest(
+          """
+          {"id":"a1","text":"„Das Wehr hält, und das Tor klemmt“, sagte Anna Weber am Dienstag."}
+          """);
+      Map<String, @Nullable Object> quote = parts(running, "statements").getFirst();
+      String id = String.valueOf(quote.get("id"));
+      int start = Tree.number(Tree.objects(quote, "content").getFirst(), "start") + 20;
+      String part = "{\"content\":[{\"start\":" + start + ",\"end\":" + (start + 14) + "}]}";
+      good(correct(running, "a1", "split", "statement", id, part));
+      List<Map<String, @Nullable Object>> statements = parts(running, "statements");
+      assertThat(Tree.objects(byId(statements, id + "a"), "content").toString())
+          .contains("exact=das Tor klemmt");
+      assertThat(Tree.objects(byId(statements, id), "content")).hasSize(1);
+    }
+  }
+
+  @Test
   void sources_are_changed_added_and_taken_out() {
     try (Running running = Running.in(folder)) {
       running.ingest(Wire.BRIDGE);

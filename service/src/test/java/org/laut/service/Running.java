@@ -45,8 +45,12 @@ final class Running implements AutoCloseable {
   }
 
   static Running in(@Nullable Path folder, Settings settings) {
-    String file = Objects.requireNonNull(folder).resolve("news.db").toString();
-    return new Running(Store.open(file), settings, new ByteArrayOutputStream());
+    return at(Objects.requireNonNull(folder).resolve("news.db").toString(), settings);
+  }
+
+  /// @param store a file or a URL, as `--store` takes it
+  static Running at(String store, Settings settings) {
+    return new Running(Store.open(store), settings, new ByteArrayOutputStream());
   }
 
   private static Workplace workplace(Store store, ByteArrayOutputStream log) {

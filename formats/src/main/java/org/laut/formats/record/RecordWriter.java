@@ -15,6 +15,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class RecordWriter {
   static final String SCHEMA = "laut/record/1";
 
+  /// Of the record of a short article.
+  private static final int USUAL_BYTES = 1 << 15;
+
   private final JsonFactory json = new JsonFactory();
   private final Excerpt excerpt;
 
@@ -43,7 +46,7 @@ public final class RecordWriter {
 
   private byte[] write(Report report, @Nullable Item item) {
     Checked checked = Checked.of(report, excerpt);
-    var out = new ByteArrayOutputStream(4096);
+    var out = new ByteArrayOutputStream(USUAL_BYTES);
     try (JsonGenerator generator =
         json.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
       new RecordBody(generator, checked, item).write();

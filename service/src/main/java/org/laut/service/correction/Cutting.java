@@ -1,6 +1,7 @@
 package org.laut.service.correction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.laut.service.json.Tree;
 final class Cutting {
   private Cutting() {}
 
-  /// What is left of some spans without others, without blanks at the ends; in code points.
+  /// What is left of some spans without others, without blanks at the ends; in code points. A piece
+  /// of punctuation alone is dropped.
   static List<Map<String, @Nullable Object>> without(
       List<Map<String, @Nullable Object>> spans,
       List<Map<String, @Nullable Object>> others,
@@ -42,7 +44,7 @@ final class Cutting {
     while (end > start && Character.isWhitespace(points[end - 1])) {
       end--;
     }
-    if (start < end) {
+    if (Arrays.stream(points, start, end).anyMatch(Character::isLetterOrDigit)) {
       String exact = new String(points, start, end - start);
       left.add(new Fields().put("start", start).put("end", end).put("exact", exact).map());
     }

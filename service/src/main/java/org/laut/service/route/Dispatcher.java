@@ -67,6 +67,15 @@ public record Dispatcher(Workshop workshop, Bodies bodies, int bodyBytes, Semaph
         return;
       }
     }
+    if (!takesGzip(ctx)) {
+      ctx.res().setContentLength(reply.body().length);
+    }
     ctx.result(reply.body());
+  }
+
+  /// Whether the answer may be compressed on its way, so that its length is not known here.
+  private static boolean takesGzip(Context ctx) {
+    String accepted = ctx.header("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip");
   }
 }
