@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.laut.bench.load.Connection.Request;
 import org.laut.bench.speed.Row;
 import org.laut.bench.wire.Options;
 import org.laut.bench.wire.Questions;
@@ -33,18 +33,18 @@ final class Asking {
   }
 
   /// The request that asks the question with this number, counted round.
-  static HttpRequest request(Served served, List<String> questions, int number) {
+  static Request request(List<String> questions, int number) {
     String words = URLEncoder.encode(questions.get(number % questions.size()), UTF_8);
-    return HttpRequest.newBuilder(served.at("/v1/who?q=" + words)).GET().build();
+    return new Request("/v1/who?q=" + words, "", "");
   }
 
   /// The lines of the table.
   List<String> lines() throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
     try (Served served = Served.start(options.laut(), options.filledStore("wire.db"))) {
-      new Load(CLIENTS[1], time, n -> request(served, questions, n)).run();
+      new Load(served, CLIENTS[1], time, n -> request(questions, n)).run();
       for (int clients : CLIENTS) {
-        Load.Outcome outcome = new Load(clients, time, n -> request(served, questions, n)).run();
+        Load.Outcome outcome = new Load(served, clients, time, n -> request(questions, n)).run();
         String name = String.format(Locale.ROOT, "who, %2d clients, ", clients);
         lines.add(Row.plain(name + "answers per second", outcome.perSecond()));
         lines.add(Row.plain(name + "ms, median", outcome.millis(0.5)));

@@ -1,12 +1,7 @@
 package org.laut.bench.load;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.laut.bench.load.Connection.Request;
 import org.laut.bench.speed.Row;
 import org.laut.bench.wire.Options;
 import org.laut.bench.wire.SyntheticWire;
@@ -78,7 +74,7 @@ final class Kills {
                   Thread.currentThread().interrupt();
                 }
               });
-      new Load(CLIENTS, moment, n -> request(served, first + n, last))
+      new Load(served, CLIENTS, moment, n -> request(first + n, last))
           .run((number, status) -> {
             if (status == 200) {
               acknowledged.add((first + number) % items.size());
@@ -89,23 +85,17 @@ final class Kills {
     return last.keySet().stream().mapToInt(Integer::intValue).max().orElse(first) + 1;
   }
 
-  private HttpRequest request(Served served, int number, ConcurrentHashMap<Integer, Boolean> last) {
+  private Request request(int number, ConcurrentHashMap<Integer, Boolean> last) {
     last.put(number, true);
-    return HttpRequest.newBuilder(served.at("/v1/items"))
-        .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(items.get(number % items.size()), UTF_8))
-        .build();
+    return new Request("/v1/items", "application/json", items.get(number % items.size()));
   }
 
-  private static int lost(Served served, Set<Integer> acknowledged)
-      throws IOException, InterruptedException {
+  private static int lost(Served served, Set<Integer> acknowledged) throws IOException {
     int lost = 0;
-    try (HttpClient http = HttpClient.newHttpClient()) {
+    try (Connection connection = served.connect()) {
       for (int number : acknowledged) {
         String path = String.format(Locale.ROOT, "/v1/items/w%06d", number + 1);
-        HttpRequest request = HttpRequest.newBuilder(served.at(path)).GET().build();
-        int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        lost += status == 200 ? 0 : 1;
+        lost += connection.send(new Request(path, "", "")) == 200 ? 0 : 1;
       }
     }
     return lost;

@@ -1,20 +1,21 @@
 package org.laut.bench.load;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.laut.bench.load.Connection.Request;
 
 /// Clients that each send one request after another for some time.
 ///
+/// @param served the service
 /// @param clients how many at a time, each on a connection of its own
 /// @param time how long they go on
 /// @param requests makes the request with a number; numbers are never used twice
-record Load(int clients, Duration time, IntFunction<HttpRequest> requests) {
+record Load(Served served, int clients, Duration time, IntFunction<Request> requests) {
   /// What came of it.
   ///
   /// @param answered requests that were answered well
@@ -77,28 +78,41 @@ record Load(int clients, Duration time, IntFunction<HttpRequest> requests) {
 
     @Override
     public void run() {
-      try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-        for (int n = first; System.nanoTime() < end; n += clients) {
-          send(http, n);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+      Connection connection = null;
+      for (int n = first; System.nanoTime() < end; n += clients) {
+        connection = send(connection, n);
       }
+      close(connection);
     }
 
-    private void send(HttpClient http, int number) throws InterruptedException {
+    /// Gives the connection to go on with; null if there is none any more.
+    private @Nullable Connection send(@Nullable Connection open, int number) {
+      Connection connection = open;
       long start = System.nanoTime();
       try {
-        int status =
-            http.send(requests.apply(number), HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        connection = connection == null ? served.connect() : connection;
+        int status = connection.send(requests.apply(number));
         listener.answered(number, status);
         if (status / 100 == 2) {
           nanos.add(System.nanoTime() - start);
         } else {
           failed++;
         }
+        return connection;
       } catch (IOException e) {
         failed++;
+        close(connection);
+        return null;
+      }
+    }
+
+    private static void close(@Nullable Connection connection) {
+      if (connection != null) {
+        try {
+          connection.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     }
   }

@@ -1,16 +1,15 @@
 package org.laut.bench.load;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToDoubleFunction;
 import org.laut.Laut;
+import org.laut.bench.load.Connection.Request;
 import org.laut.bench.speed.Row;
 import org.laut.bench.speed.SyntheticNews;
 import org.laut.bench.wire.Options;
@@ -19,10 +18,16 @@ import org.laut.text.Document;
 /// Readings per second of the service beside the library's own on all processors.
 final class Readings {
   private static final int ARTICLES = 500;
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 10;
   private static final int LIBRARY_THREADS = Runtime.getRuntime().availableProcessors();
   private static final double LEAST_SHARE = 0.7;
   private static final int[] CLIENTS = {1, 8, 32};
+
+  /// A process is warm when rounds are not faster by this factor than those before.
+  private static final double FASTER = 1.05;
+
+  private static final int MOST_ROUNDS = 20;
+  private static final int TURNS = 5;
 
   private final Options options;
   private final List<String> articles;
@@ -35,51 +40,85 @@ final class Readings {
   }
 
   /// The request that reads the article with this number, counted round.
-  static HttpRequest request(Served served, List<String> articles, int number) {
-    return HttpRequest.newBuilder(served.at("/v1/read?date=" + SyntheticNews.PUBLISHED))
-        .header("Content-Type", "text/plain; charset=utf-8")
-        .POST(HttpRequest.BodyPublishers.ofString(articles.get(number % articles.size()), UTF_8))
-        .build();
+  static Request request(List<String> articles, int number) {
+    return new Request(
+        "/v1/read?date=" + SyntheticNews.PUBLISHED,
+        "text/plain; charset=utf-8",
+        articles.get(number % articles.size()));
   }
 
-  /// The lines of the table.
+  /// The lines of the table. Both are warm before they are measured, and take turns, so that what
+  /// else the machine does falls on both; a share is the middle one of those of all turns.
   List<String> lines() throws IOException, InterruptedException {
-    double library = library();
-    List<String> lines = new ArrayList<>();
-    lines.add(Row.plain("library, readings per second, all processors", library));
+    Laut laut = Laut.german();
+    warm(() -> perSecond(laut));
     Path store = ScratchStore.empty(options.root().resolve("bench/target"), "load.db");
     try (Served served = Served.start(options.laut(), store.toString())) {
-      new Load(CLIENTS[1], time, n -> request(served, articles, n)).run();
-      for (int clients : CLIENTS) {
-        lines.addAll(lines(served, clients, library));
+      warm(() -> load(served, CLIENTS[1]).perSecond());
+      List<Turn> turns = new ArrayList<>();
+      for (int i = 0; i < TURNS; i++) {
+        for (int clients : CLIENTS) {
+          turns.add(new Turn(clients, perSecond(laut), load(served, clients)));
+        }
       }
+      return lines(turns);
+    }
+  }
+
+  /// The library and, right after it, the service.
+  private record Turn(int clients, double library, Load.Outcome service) {
+    double share() {
+      return service.perSecond() / library;
+    }
+  }
+
+  private static List<String> lines(List<Turn> turns) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Row.plain("library, readings per second, all processors", middle(turns, Turn::library)));
+    for (int clients : CLIENTS) {
+      List<Turn> some = turns.stream().filter(turn -> turn.clients == clients).toList();
+      String name = String.format(Locale.ROOT, "service, %2d clients, ", clients);
+      double share = middle(some, Turn::share);
+      lines.add(Row.plain(name + "readings per second", middle(some, t -> t.service.perSecond())));
+      lines.add(Row.plain(name + "ms, median", middle(some, t -> t.service.millis(0.5))));
+      lines.add(Row.plain(name + "ms, 99th percentile", middle(some, t -> t.service.millis(0.99))));
+      lines.add(
+          Row.plain(name + "not answered", some.stream().mapToInt(t -> t.service.failed()).sum()));
+      lines.add(
+          clients == 1
+              ? Row.plain(name + "share of the library's speed", share)
+              : Row.atLeast(name + "share of the library's speed", share, LEAST_SHARE).toString());
     }
     return lines;
   }
 
-  private List<String> lines(Served served, int clients, double library)
-      throws InterruptedException {
-    Load.Outcome outcome = new Load(clients, time, n -> request(served, articles, n)).run();
-    String name = String.format(Locale.ROOT, "service, %2d clients, ", clients);
-    double share = outcome.perSecond() / library;
-    return List.of(
-        Row.plain(name + "readings per second", outcome.perSecond()),
-        Row.plain(name + "ms, median", outcome.millis(0.5)),
-        Row.plain(name + "ms, 99th percentile", outcome.millis(0.99)),
-        Row.plain(name + "not answered", outcome.failed()),
-        clients == 1
-            ? Row.plain(name + "share of the library's speed", share)
-            : Row.atLeast(name + "share of the library's speed", share, LEAST_SHARE).toString());
+  private static double middle(List<Turn> turns, ToDoubleFunction<Turn> figure) {
+    double[] sorted = turns.stream().mapToDouble(figure).sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 
-  /// Reads the articles again and again on as many threads as there are processors, a while for
-  /// warming up first.
-  private double library() throws InterruptedException {
-    Laut laut = Laut.german();
-    perSecond(laut);
-    return perSecond(laut);
+  private Load.Outcome load(Served served, int clients) throws InterruptedException {
+    return new Load(served, clients, time, n -> request(articles, n)).run();
   }
 
+  /// One measurement, in readings per second.
+  private interface Round {
+    double perSecond() throws InterruptedException;
+  }
+
+  /// Rounds until the process is warm: two in a row are hardly faster than the fastest before.
+  private static void warm(Round round) throws InterruptedException {
+    double best = 0;
+    int settled = 0;
+    for (int i = 0; i < MOST_ROUNDS && settled < 2; i++) {
+      double now = round.perSecond();
+      settled = now > FASTER * best ? 0 : settled + 1;
+      best = Math.max(best, now);
+    }
+  }
+
+  /// Reads the articles again and again on as many threads as there are processors.
   private double perSecond(Laut laut) throws InterruptedException {
     var done = new LongAdder();
     long start = System.nanoTime();

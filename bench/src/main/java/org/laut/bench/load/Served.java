@@ -41,9 +41,9 @@ final class Served implements AutoCloseable {
     throw new IOException("laut serve ended before it listened; try it by hand");
   }
 
-  /// The address of an operation.
-  URI at(String path) {
-    return address.resolve(path);
+  /// A connection to it.
+  Connection connect() throws IOException {
+    return new Connection(address);
   }
 
   /// Megabytes in memory now; NaN where the system does not say.

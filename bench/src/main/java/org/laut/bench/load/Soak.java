@@ -1,12 +1,12 @@
 package org.laut.bench.load;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.laut.bench.load.Connection.Request;
 import org.laut.bench.speed.Row;
 import org.laut.bench.speed.SyntheticNews;
 import org.laut.bench.wire.Options;
@@ -42,7 +42,7 @@ final class Soak {
     try (Served served = Served.start(options.laut(), store.toString());
         Watch watch = new Watch(served)) {
       Load.Outcome outcome =
-          new Load(CLIENTS, time, n -> request(served, n, articles, questions, wire)).run();
+          new Load(served, CLIENTS, time, n -> request(n, articles, questions, wire)).run();
       List<String> lines = new ArrayList<>();
       lines.add(Row.plain("minutes", (double) time.toMinutes()));
       lines.add(Row.plain("requests per second", outcome.perSecond()));
@@ -53,12 +53,12 @@ final class Soak {
     }
   }
 
-  private static HttpRequest request(
-      Served served, int number, List<String> articles, List<String> questions, Wire wire) {
+  private static Request request(
+      int number, List<String> articles, List<String> questions, Wire wire) {
     return switch (number % TURNS) {
-      case 0 -> wire.request(served);
-      case 1 -> Asking.request(served, questions, number / TURNS);
-      default -> Readings.request(served, articles, number);
+      case 0 -> wire.request();
+      case 1 -> Asking.request(questions, number / TURNS);
+      default -> Readings.request(articles, number);
     };
   }
 

@@ -1,11 +1,9 @@
 package org.laut.bench.load;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
+import org.laut.bench.load.Connection.Request;
 import org.laut.bench.wire.SyntheticWire;
 
 /// A wire whose items are handed to the service one by one. For several threads.
@@ -17,11 +15,8 @@ final class Wire {
   }
 
   /// The request that takes in the next item.
-  HttpRequest request(Served served) {
-    return HttpRequest.newBuilder(served.at("/v1/items"))
-        .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(next(), UTF_8))
-        .build();
+  Request request() {
+    return new Request("/v1/items", "application/json", next());
   }
 
   private synchronized String next() {
