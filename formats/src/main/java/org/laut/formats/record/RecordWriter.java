@@ -18,7 +18,8 @@ public final class RecordWriter {
   /// Of the record of a short article.
   private static final int USUAL_BYTES = 1 << 15;
 
-  private final JsonFactory json = new JsonFactory();
+  private static final JsonFactory JSON = new JsonFactory();
+
   private final Excerpt excerpt;
 
   /// Writes the characters of every span beside its offsets.
@@ -48,7 +49,7 @@ public final class RecordWriter {
     Checked checked = Checked.of(report, excerpt);
     var out = new ByteArrayOutputStream(USUAL_BYTES);
     try (JsonGenerator generator =
-        json.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+        JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
       new RecordBody(generator, checked, item).write();
     }
     out.write('\n');

@@ -16,8 +16,6 @@ import org.laut.service.route.Work;
 ///
 /// @param says what a rule claims, by its name
 public record ReadingRoutes(Laut laut, UnaryOperator<String> says) {
-  private static final RecordWriter RECORDS = new RecordWriter(Excerpt.FULL);
-
   /// All of them.
   public List<Route> routes() {
     return List.of(
@@ -27,7 +25,7 @@ public record ReadingRoutes(Laut laut, UnaryOperator<String> says) {
 
   private Reply read(Call call, byte[] body) {
     Report report = laut.read(TextBody.of(call, body));
-    return Reply.json(RECORDS.write(report));
+    return Reply.json(new RecordWriter(Excerpt.FULL).write(report));
   }
 
   private Reply why(Call call, byte[] body) {
