@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.laut.service.problem.Kind;
@@ -49,6 +51,36 @@ class WorkshopTest {
               () -> workshop.run(() -> hold(new CountDownLatch(1), new CountDownLatch(1))))
           .isInstanceOfSatisfying(
               Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Kind.TOO_LONG));
+    }
+  }
+
+  @Test
+  void what_is_not_done_at_the_end_hears_of_it() throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    CompletableFuture<Integer> first;
+    CompletableFuture<Integer> second;
+    try (var workshop = new Workshop(1, 1, Duration.ofSeconds(60))) {
+      first = workshop.begin(() -> hold(begun, new CountDownLatch(1)));
+      begun.await();
+      second = workshop.begin(() -> 2);
+    }
+    for (CompletableFuture<Integer> answer : List.of(first, second)) {
+      assertThatThrownBy(answer::join)
+          .hasCauseInstanceOf(Problem.class)
+          .hasMessageContaining("being stopped");
+    }
+  }
+
+  @Test
+  void the_worker_goes_on_with_what_hangs_on_the_answer() {
+    try (var workshop = new Workshop(1, 1, Duration.ofSeconds(60))) {
+      var hold = new CountDownLatch(1);
+      CompletableFuture<String> name =
+          workshop
+              .begin(() -> hold(new CountDownLatch(1), hold))
+              .thenApply(one -> Thread.currentThread().getName());
+      hold.countDown();
+      assertThat(name.join()).isEqualTo("laut-work");
     }
   }
 

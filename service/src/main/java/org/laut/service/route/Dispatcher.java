@@ -33,7 +33,8 @@ public record Dispatcher(Workshop workshop, Bodies bodies, int bodyBytes, Semaph
       case Work.Quick quick -> send(ctx, quick.answer(call));
       case Work.Heavy heavy -> {
         byte[] body = route.method().equals("POST") ? bodies.read(ctx, bodyBytes) : new byte[0];
-        send(ctx, workshop.run(() -> heavy.answer(call, body)));
+        ctx.future(() ->
+            workshop.begin(() -> heavy.answer(call, body)).thenAccept(reply -> send(ctx, reply)));
       }
       case Work.Streaming streaming -> stream(streaming, call);
     }

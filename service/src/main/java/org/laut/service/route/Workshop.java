@@ -1,14 +1,17 @@
 package org.laut.service.route;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.laut.service.problem.Kind;
 import org.laut.service.problem.Problem;
 
@@ -16,8 +19,14 @@ import org.laut.service.problem.Problem;
 public final class Workshop implements AutoCloseable {
   private static final int RETRY = 2;
 
+  /// How many times within the patience the work is looked over.
+  private static final int LOOKS = 30;
+
   private final ThreadPoolExecutor pool;
+  private final ScheduledThreadPoolExecutor clock;
+  private final Future<?> looks;
   private final Duration patience;
+  private final Set<Piece<?>> open = ConcurrentHashMap.newKeySet();
 
   /// @param workers how many are worked on at a time
   /// @param waiting how many more may wait
@@ -30,38 +39,69 @@ public final class Workshop implements AutoCloseable {
             1,
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(waiting),
-            Workshop::thread);
+            work -> thread(work, "laut-work"));
+    this.clock = new ScheduledThreadPoolExecutor(1, work -> thread(work, "laut-patience"));
     this.patience = patience;
+    long pause = Math.max(1, patience.toMillis() / LOOKS);
+    this.looks = clock.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
   }
 
-  private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "laut-work");
+  private static Thread thread(Runnable work, String name) {
+    var thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }
 
-  /// Does some work; throws a [Problem] if there is too much to do or it takes too long. Work that
-  /// takes too long is interrupted and keeps its place among the workers until it ends.
-  public <T> T run(Callable<T> work) {
-    Future<T> future;
+  /// Begins some work; throws a [Problem] if there is too much to do.
+  ///
+  /// The worker itself goes on with what hangs on the answer, so that no other thread need wait or
+  /// wake. Work that takes too long, by up to a thirtieth more, ends in a [Problem]; it is
+  /// interrupted and keeps its place among the workers until it ends.
+  public <T> CompletableFuture<T> begin(Callable<T> work) {
+    return put(work).answer();
+  }
+
+  private <T> Piece<T> put(Callable<T> work) {
+    var piece = new Piece<>(work, open, System.nanoTime() + patience.toNanos());
+    open.add(piece);
     try {
-      future = pool.submit(work);
+      pool.execute(piece);
     } catch (RejectedExecutionException e) {
-      throw Problem.later(Kind.BUSY, "too many requests are being worked on; try again", RETRY);
+      open.remove(piece);
+      throw pool.isShutdown()
+          ? stopping()
+          : Problem.later(Kind.BUSY, "too many requests are being worked on; try again", RETRY);
     }
+    return piece;
+  }
+
+  /// Does some work, as [#begin(Callable)] does, and waits for it.
+  public <T> T run(Callable<T> work) {
+    Piece<T> piece = put(work);
     try {
-      return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      future.cancel(true);
-      throw Problem.later(
-          Kind.TOO_LONG, "not done within " + patience.toSeconds() + " seconds", RETRY);
+      return piece.answer().get();
     } catch (InterruptedException e) {
-      future.cancel(true);
+      piece.giveUp(stopping());
       Thread.currentThread().interrupt();
-      throw Problem.later(Kind.STOPPING, "the service is being stopped", RETRY);
+      throw stopping();
     } catch (ExecutionException e) {
       throw Thrown.unwrapped(e);
     }
+  }
+
+  private void look() {
+    long now = System.nanoTime();
+    for (Piece<?> piece : open) {
+      if (piece.overdue(now)) {
+        piece.giveUp(
+            Problem.later(
+                Kind.TOO_LONG, "not done within " + patience.toSeconds() + " seconds", RETRY));
+      }
+    }
+  }
+
+  private static Problem stopping() {
+    return Problem.later(Kind.STOPPING, "the service is being stopped", RETRY);
   }
 
   /// How many are being worked on.
@@ -74,8 +114,13 @@ public final class Workshop implements AutoCloseable {
     return pool.getQueue().size();
   }
 
+  /// Gives up what is not done yet.
   @Override
   public void close() {
+    looks.cancel(false);
+    clock.shutdown();
+    pool.shutdown();
+    open.forEach(piece -> piece.giveUp(stopping()));
     pool.shutdownNow();
   }
 }
