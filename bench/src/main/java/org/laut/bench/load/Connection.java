@@ -3,35 +3,41 @@ package org.laut.bench.load;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.Locale;
 
 /// One connection to the service, for requests one after the other in HTTP/1.1.
 ///
 /// It runs on the processors of what is measured, where the client libraries at hand would take a
-/// good part of what a reading takes.
+/// good part of what a reading takes. Answers that do not say how long they are are not understood.
 final class Connection implements AutoCloseable {
-  private static final int BUFFER = 1 << 16;
+  private static final String LENGTH = "content-length:";
   private static final int STATUS_AT = "HTTP/1.1 ".length();
 
   private final URI address;
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final SocketChannel channel;
+  private final ByteBuffer room;
+  private final StringBuilder line = new StringBuilder();
+  private ByteBuffer out = ByteBuffer.allocate(0);
+  private int status;
 
-  Connection(URI address) throws IOException {
+  /// Bytes of the body that are still to come; -1 before the end of the head.
+  private long left;
+
+  private long length;
+
+  /// @param room for what comes in, used only while it is taken in
+  Connection(URI address, ByteBuffer room) throws IOException {
     this.address = address;
-    socket = new Socket(address.getHost(), address.getPort());
-    socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-    out = new BufferedOutputStream(socket.getOutputStream(), BUFFER);
+    this.room = room;
+    channel = SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
   }
 
   /// What is asked of the service.
@@ -39,30 +45,60 @@ final class Connection implements AutoCloseable {
   /// @param type media type of the body; empty for a request without one
   record Request(String path, String type, String body) {}
 
-  /// Sends a request, takes in the answer to its end and gives its status.
-  ///
-  /// @throws IOException if the service does not answer; the connection cannot be used any more
-  int send(Request request) throws IOException {
-    write(request);
-    String status = line();
-    long length = 0;
-    for (String header = line(); !header.isEmpty(); header = line()) {
-      String lower = header.toLowerCase(Locale.ROOT);
-      if (lower.startsWith("content-length:")) {
-        length = Long.parseLong(lower.substring(lower.indexOf(':') + 1).strip());
-      } else if (lower.startsWith("transfer-encoding:")) {
-        length = -1;
-      }
-    }
-    if (length >= 0) {
-      in.skipNBytes(length);
-    } else {
-      skipChunks();
-    }
-    return Integer.parseInt(status, STATUS_AT, STATUS_AT + 3, 10);
+  /// To be told when it can go on.
+  SocketChannel channel() {
+    return channel;
   }
 
-  private void write(Request request) throws IOException {
+  /// Begins to send a request and gives whether all of it is on its way.
+  ///
+  /// @throws IOException if the service is not there; the connection cannot be used any more
+  boolean begin(Request request) throws IOException {
+    out = ByteBuffer.wrap(bytes(request));
+    left = -1;
+    length = -1;
+    status = 0;
+    line.setLength(0);
+    return goOnSending();
+  }
+
+  /// Sends more of the request and gives whether all of it is on its way.
+  boolean goOnSending() throws IOException {
+    channel.write(out);
+    return !out.hasRemaining();
+  }
+
+  /// Takes in what has come and gives whether it was the end of the answer.
+  boolean goOnTaking() throws IOException {
+    room.clear();
+    if (channel.read(room) < 0) {
+      throw new EOFException("the service closed the connection");
+    }
+    room.flip();
+    while (left < 0 && room.hasRemaining()) {
+      head((char) (room.get() & 0xff));
+    }
+    left -= room.remaining();
+    return left == 0;
+  }
+
+  /// The status of the answer.
+  int status() {
+    return status;
+  }
+
+  /// Sends a request, takes in the answer to its end and gives its status. The channel must block.
+  int send(Request request) throws IOException {
+    for (boolean sent = begin(request); !sent; ) {
+      sent = goOnSending();
+    }
+    for (boolean taken = false; !taken; ) {
+      taken = goOnTaking();
+    }
+    return status;
+  }
+
+  private byte[] bytes(Request request) {
     byte[] body = request.body.getBytes(UTF_8);
     boolean posts = !request.type.isEmpty();
     var head = new StringBuilder(200);
@@ -72,35 +108,31 @@ final class Connection implements AutoCloseable {
       head.append("Content-Type: ").append(request.type).append("\r\n");
       head.append("Content-Length: ").append(body.length).append("\r\n");
     }
-    out.write(head.append("\r\n").toString().getBytes(ISO_8859_1));
-    out.write(body);
-    out.flush();
+    byte[] first = head.append("\r\n").toString().getBytes(ISO_8859_1);
+    return ByteBuffer.allocate(first.length + body.length).put(first).put(body).array();
   }
 
-  private void skipChunks() throws IOException {
-    int size;
-    do {
-      size = Integer.parseInt(line(), 16);
-      in.skipNBytes(size);
-      line();
-    } while (size > 0);
-  }
-
-  private String line() throws IOException {
-    var line = new StringBuilder();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new EOFException("the service closed the connection");
-      }
-      if (c != '\r') {
-        line.append((char) c);
-      }
+  private void head(char c) throws IOException {
+    if (c != '\n') {
+      line.append(c);
+      return;
     }
-    return line.toString();
+    String header = line.toString().strip();
+    line.setLength(0);
+    if (status == 0) {
+      status = Integer.parseInt(header, STATUS_AT, STATUS_AT + 3, 10);
+    } else if (header.isEmpty()) {
+      if (length < 0) {
+        throw new IOException("the answer does not say how long it is");
+      }
+      left = length;
+    } else if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+      length = Long.parseLong(header.substring(LENGTH.length()).strip());
+    }
   }
 
   @Override
   public void close() throws IOException {
-    socket.close();
+    channel.close();
   }
 }

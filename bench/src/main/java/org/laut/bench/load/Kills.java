@@ -2,6 +2,7 @@ package org.laut.bench.load;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.laut.bench.wire.SyntheticWire;
 final class Kills {
   private static final int KILLS = 10;
   private static final int CLIENTS = 8;
+  private static final int ROOM = 1 << 16;
   private static final int ITEMS = 20_000;
   private static final int LEAST_MILLIS = 300;
   private static final int MORE_MILLIS = 2_000;
@@ -92,7 +94,7 @@ final class Kills {
 
   private static int lost(Served served, Set<Integer> acknowledged) throws IOException {
     int lost = 0;
-    try (Connection connection = served.connect()) {
+    try (Connection connection = served.connect(ByteBuffer.allocate(ROOM))) {
       for (int number : acknowledged) {
         String path = String.format(Locale.ROOT, "/v1/items/w%06d", number + 1);
         lost += connection.send(new Request(path, "", "")) == 200 ? 0 : 1;

@@ -2,9 +2,15 @@ package org.laut.bench.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.laut.bench.load.Connection.Request;
@@ -34,7 +40,7 @@ record Load(Served served, int clients, Duration time, IntFunction<Request> requ
     }
   }
 
-  /// Hears of every answer, on the client's thread.
+  /// Hears of every answer, on the thread that runs the load.
   interface Listener {
     /// Called once for each answer.
     ///
@@ -46,73 +52,147 @@ record Load(Served served, int clients, Duration time, IntFunction<Request> requ
     return run((number, status) -> {});
   }
 
+  /// Sends and takes in on this one thread, so that the load takes little of the processors.
   Outcome run(Listener listener) throws InterruptedException {
-    List<Client> all = new ArrayList<>();
-    long start = System.nanoTime();
-    for (int i = 0; i < clients; i++) {
-      all.add(new Client(i, start + time.toNanos(), listener));
+    try (Selector selector = Selector.open()) {
+      return new Run(selector, listener).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    all.forEach(Thread::start);
-    for (Client client : all) {
-      client.join();
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    List<Long> nanos = all.stream().flatMap(c -> c.nanos.stream()).sorted().toList();
-    int failed = all.stream().mapToInt(c -> c.failed).sum();
-    return new Outcome(nanos.size(), failed, seconds, nanos);
   }
 
-  private final class Client extends Thread {
-    private final int first;
-    private final long end;
+  /// All clients at their work.
+  private final class Run {
+    private static final int MOST_BYTES = 1 << 16;
+    private static final int SOON = 1;
+    private static final int LATER = 1000;
+
+    private final Selector selector;
     private final Listener listener;
+    private final ByteBuffer room = ByteBuffer.allocateDirect(MOST_BYTES);
+    private final Deque<Client> free = new ArrayDeque<>();
     private final List<Long> nanos = new ArrayList<>();
     private int failed;
 
-    Client(int first, long end, Listener listener) {
-      super("client-" + first);
-      this.first = first;
-      this.end = end;
+    Run(Selector selector, Listener listener) {
+      this.selector = selector;
       this.listener = listener;
-    }
-
-    @Override
-    public void run() {
-      Connection connection = null;
-      for (int n = first; System.nanoTime() < end; n += clients) {
-        connection = send(connection, n);
+      for (int i = 0; i < clients; i++) {
+        free.add(new Client(i));
       }
-      close(connection);
     }
 
-    /// Gives the connection to go on with; null if there is none any more.
-    private @Nullable Connection send(@Nullable Connection open, int number) {
-      Connection connection = open;
+    Outcome run() throws IOException, InterruptedException {
       long start = System.nanoTime();
-      try {
-        connection = connection == null ? served.connect() : connection;
-        int status = connection.send(requests.apply(number));
-        listener.answered(number, status);
-        if (status / 100 == 2) {
-          nanos.add(System.nanoTime() - start);
-        } else {
-          failed++;
+      long end = start + time.toNanos();
+      for (boolean over = false; !over || free.size() < clients; ) {
+        over = over || System.nanoTime() >= end;
+        for (int i = over ? 0 : free.size(); i > 0; i--) {
+          begin(free.remove());
         }
-        return connection;
+        selector.select(key -> goOn((Client) key.attachment()), free.isEmpty() ? LATER : SOON);
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      for (Client client : free) {
+        client.close();
+      }
+      return new Outcome(nanos.size(), failed, seconds, nanos.stream().sorted().toList());
+    }
+
+    private void begin(Client client) {
+      try {
+        client.begin(selector, room);
       } catch (IOException e) {
-        failed++;
-        close(connection);
-        return null;
+        fail(client);
       }
     }
 
-    private static void close(@Nullable Connection connection) {
-      if (connection != null) {
-        try {
-          connection.close();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
+    private void goOn(Client client) {
+      try {
+        if (client.goOn()) {
+          done(client);
         }
+      } catch (IOException e) {
+        fail(client);
+      }
+    }
+
+    private void done(Client client) {
+      int status = client.status();
+      listener.answered(client.number, status);
+      if (status / 100 == 2) {
+        nanos.add(System.nanoTime() - client.sent);
+      } else {
+        failed++;
+      }
+      free.add(client);
+    }
+
+    private void fail(Client client) {
+      failed++;
+      client.close();
+      free.add(client);
+    }
+  }
+
+  /// One that sends a request, waits for the answer, and sends the next.
+  private final class Client {
+    private int number;
+    private long sent;
+    private @Nullable Connection connection;
+    private @Nullable SelectionKey key;
+
+    Client(int first) {
+      number = first - clients;
+    }
+
+    void begin(Selector selector, ByteBuffer room) throws IOException {
+      number += clients;
+      sent = System.nanoTime();
+      Request request = requests.apply(number);
+      if (connection == null) {
+        connection = served.connect(room);
+        connection.channel().configureBlocking(false);
+        key = connection.channel().register(selector, 0, this);
+      }
+      wait(connection.begin(request));
+    }
+
+    /// Gives whether the answer is there.
+    boolean goOn() throws IOException {
+      if (opened(key).isWritable()) {
+        wait(opened(connection).goOnSending());
+        return false;
+      }
+      return opened(connection).goOnTaking();
+    }
+
+    private void wait(boolean allSent) {
+      opened(key).interestOps(allSent ? SelectionKey.OP_READ : SelectionKey.OP_WRITE);
+    }
+
+    int status() {
+      return opened(connection).status();
+    }
+
+    private static <T> T opened(@Nullable T part) {
+      return Objects.requireNonNull(part, "no connection");
+    }
+
+    void close() {
+      Connection open = connection;
+      connection = null;
+      key = null;
+      if (open == null) {
+        return;
+      }
+      try {
+        open.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

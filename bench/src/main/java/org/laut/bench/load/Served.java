@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +43,10 @@ final class Served implements AutoCloseable {
   }
 
   /// A connection to it.
-  Connection connect() throws IOException {
-    return new Connection(address);
+  ///
+  /// @param room for what comes in, used only while it is taken in
+  Connection connect(ByteBuffer room) throws IOException {
+    return new Connection(address, room);
   }
 
   /// Megabytes in memory now; NaN where the system does not say.
