@@ -85,6 +85,29 @@ class WorkshopTest {
   }
 
   @Test
+  void an_answer_that_is_not_taken_in_holds_up_nobody_else() {
+    var taken = new CountDownLatch(1);
+    try (var workshop = new Workshop(1, 1, Duration.ofSeconds(3))) {
+      var begin = new CountDownLatch(1);
+      CompletableFuture<Integer> slow =
+          workshop.begin(() -> hold(begin)).thenApply(one -> hold(taken));
+      begin.countDown();
+      assertThat(workshop.run(() -> 2)).isEqualTo(2);
+      assertThat(slow).isNotDone();
+      taken.countDown();
+      assertThat(slow.join()).isEqualTo(1);
+    }
+  }
+
+  private static int hold(CountDownLatch end) {
+    try {
+      return hold(new CountDownLatch(1), end);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void exceptions_come_through() {
     try (var workshop = new Workshop(1, 1, Duration.ofSeconds(60))) {
       assertThatThrownBy(() ->

@@ -78,6 +78,9 @@ final class Connection implements AutoCloseable {
     while (left < 0 && room.hasRemaining()) {
       head((char) (room.get() & 0xff));
     }
+    if (left >= 0 && room.remaining() > left) {
+      throw new IOException("the answer is longer than it says");
+    }
     left -= room.remaining();
     return left == 0;
   }

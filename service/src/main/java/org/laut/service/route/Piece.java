@@ -12,7 +12,7 @@ final class Piece<T> extends FutureTask<T> {
   private final Set<Piece<?>> open;
   private final long end;
 
-  /// @param open the pieces that are not done; this one takes itself out
+  /// @param open the pieces that are not answered; this one takes itself out
   /// @param end when it must be done, on the clock of `System.nanoTime()`
   Piece(Callable<T> work, Set<Piece<?>> open, long end) {
     super(work);
@@ -38,11 +38,11 @@ final class Piece<T> extends FutureTask<T> {
 
   @Override
   protected void done() {
-    open.remove(this);
     switch (state()) {
       case SUCCESS -> answer.complete(resultNow());
       case FAILED -> answer.completeExceptionally(exceptionNow());
       case RUNNING, CANCELLED -> {}
     }
+    open.remove(this);
   }
 }

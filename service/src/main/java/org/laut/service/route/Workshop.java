@@ -22,9 +22,12 @@ public final class Workshop implements AutoCloseable {
   /// How many times within the patience the work is looked over.
   private static final int LOOKS = 30;
 
+  private static final int MOST_STAND_INS = 128;
+
   private final ThreadPoolExecutor pool;
   private final ScheduledThreadPoolExecutor clock;
   private final Future<?> looks;
+  private final int workers;
   private final Duration patience;
   private final Set<Piece<?>> open = ConcurrentHashMap.newKeySet();
 
@@ -41,6 +44,7 @@ public final class Workshop implements AutoCloseable {
             new ArrayBlockingQueue<>(waiting),
             work -> thread(work, "laut-work"));
     this.clock = new ScheduledThreadPoolExecutor(1, work -> thread(work, "laut-patience"));
+    this.workers = workers;
     this.patience = patience;
     long pause = Math.max(1, patience.toMillis() / LOOKS);
     this.looks = clock.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
@@ -91,12 +95,27 @@ public final class Workshop implements AutoCloseable {
 
   private void look() {
     long now = System.nanoTime();
+    int answering = 0;
     for (Piece<?> piece : open) {
-      if (piece.overdue(now)) {
+      if (piece.isDone()) {
+        answering++;
+      } else if (piece.overdue(now)) {
         piece.giveUp(
             Problem.later(
                 Kind.TOO_LONG, "not done within " + patience.toSeconds() + " seconds", RETRY));
       }
+    }
+    staff(workers + Math.min(answering, MOST_STAND_INS));
+  }
+
+  /// A client that does not take in its answer holds a worker; another stands in for it.
+  private void staff(int size) {
+    if (size > pool.getMaximumPoolSize()) {
+      pool.setMaximumPoolSize(size);
+      pool.setCorePoolSize(size);
+    } else if (size < pool.getCorePoolSize()) {
+      pool.setCorePoolSize(size);
+      pool.setMaximumPoolSize(size);
     }
   }
 
