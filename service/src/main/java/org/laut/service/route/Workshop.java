@@ -139,6 +139,7 @@ public final class Workshop implements AutoCloseable {
     looks.cancel(false);
     clock.shutdown();
     pool.shutdown();
+    pool.getQueue().clear();
     open.forEach(piece -> piece.giveUp(stopping()));
     pool.shutdownNow();
   }
